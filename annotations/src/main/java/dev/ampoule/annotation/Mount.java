@@ -1,0 +1,32 @@
+package dev.ampoule.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Mounts a blueprint with settings that replace its own.
+ *
+ * <p>A blueprint may be mounted twice under different names. Flask: {@code register_blueprint}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Mount {
+
+  /** The value of an attribute that was not given, so that the blueprint's own value holds. */
+  String INHERIT = "\0inherit";
+
+  /** The blueprint to mount: a class annotated {@link Blueprint}. */
+  Class<?> value();
+
+  /** The name that endpoints start with; by default the blueprint's own. It holds no dot. */
+  String name() default INHERIT;
+
+  /** The prefix of every rule, starting with {@code /}; by default the blueprint's own. */
+  String urlPrefix() default INHERIT;
+
+  /** The subdomain of every rule that names none; by default the blueprint's own. */
+  String subdomain() default INHERIT;
+}

@@ -1,0 +1,33 @@
+package dev.ampoule.processor.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An application: the closure of the classes that its annotation names.
+ *
+ * @param name the application's name
+ * @param root the application's class as the root blueprint
+ * @param blueprints every blueprint that is mounted somewhere, by qualified class name, sorted
+ * @param converters the custom converters, by name, sorted
+ * @param providers the provider methods, by holder in declared order and then by source order
+ * @param hostMatching whether rules match the host
+ * @param subdomainMatching whether rules match the subdomain
+ * @param defaultSubdomain the subdomain of rules that name none
+ * @param ref the application's class
+ */
+public record AppModel(
+    String name,
+    BlueprintModel root,
+    Map<String, BlueprintModel> blueprints,
+    Map<String, ConverterModel> converters,
+    List<ProviderModel> providers,
+    boolean hostMatching,
+    boolean subdomainMatching,
+    String defaultSubdomain,
+    SourceRef ref) {
+
+  public AppModel {
+    providers = List.copyOf(providers);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.ampoule.processor.model;
+
+import java.util.List;
+
+/**
+ * A method that turns errors into responses.
+ *
+ * @param methodName the method's name
+ * @param statuses the status codes that it handles
+ * @param types the exception types that it handles
+ * @param app whether it sees the errors of every request
+ * @param params its parameters
+ * @param returns what it returns
+ * @param constant the constant of {@code X_Routes} that stands for it
+ * @param ref the method
+ */
+public record ErrorHandlerModel(
+    String methodName,
+    List<Integer> statuses,
+    List<ErrorType> types,
+    boolean app,
+    List<ParamModel> params,
+    ReturnModel returns,
+    String constant,
+    SourceRef ref) {
+
+  /**
+   * An exception type and its place in the hierarchy.
+   *
+   * @param type the exception
+   * @param supertypes its superclasses up to {@code java.lang.Throwable}, nearest first
+   * @param status the status of a subclass of {@code HttpException} that has a fixed one; else 0
+   */
+  public record ErrorType(TypeRef type, List<TypeRef> supertypes, int status) {
+
+    public ErrorType {
+      supertypes = List.copyOf(supertypes);
+    }
+  }
+
+  public ErrorHandlerModel {
+    statuses = List.copyOf(statuses);
+    types = List.copyOf(types);
+    params = List.copyOf(params);
+  }
+}

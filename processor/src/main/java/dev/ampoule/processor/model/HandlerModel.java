@@ -1,0 +1,35 @@
+package dev.ampoule.processor.model;
+
+import java.util.List;
+
+/**
+ * A method that answers requests.
+ *
+ * @param methodName the method's name
+ * @param endpoint the endpoint's own name, without the blueprint's
+ * @param routes its rules, at least one
+ * @param params its parameters in order
+ * @param returns what it returns
+ * @param advice annotations that are themselves annotated {@code @Around}, outermost first;
+ *     reserved
+ * @param webSocket whether it serves a WebSocket, a pseudo-method of the dispatcher; reserved
+ * @param doc its Javadoc, or empty
+ * @param ref the method
+ */
+public record HandlerModel(
+    String methodName,
+    String endpoint,
+    List<RouteModel> routes,
+    List<ParamModel> params,
+    ReturnModel returns,
+    List<TypeRef> advice,
+    boolean webSocket,
+    String doc,
+    SourceRef ref) {
+
+  public HandlerModel {
+    routes = List.copyOf(routes);
+    params = List.copyOf(params);
+    advice = List.copyOf(advice);
+  }
+}

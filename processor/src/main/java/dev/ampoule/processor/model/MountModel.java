@@ -1,0 +1,19 @@
+package dev.ampoule.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A blueprint named by another one or by the application. What is null is the blueprint's own.
+ *
+ * @param blueprint the blueprint's class
+ * @param name the name given here, or null
+ * @param urlPrefix the prefix given here, or null
+ * @param subdomain the subdomain given here, or null
+ * @param ref the element of the shorthand attribute, or the {@code @Mount}
+ */
+public record MountModel(
+    TypeRef blueprint,
+    @Nullable String name,
+    @Nullable String urlPrefix,
+    @Nullable String subdomain,
+    SourceRef ref) {}

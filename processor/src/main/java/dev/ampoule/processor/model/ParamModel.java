@@ -1,0 +1,58 @@
+package dev.ampoule.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a handler, hook, error handler, constructor or provider method.
+ *
+ * @param name the parameter's name in the source
+ * @param type its declared type
+ * @param source where its argument comes from
+ * @param key the name in the request for query, header and cookie; else the parameter's name
+ * @param shape whether the declared type is the value itself or a container of it
+ * @param value the type of one value, containers unwrapped
+ * @param nullable whether null may be passed for a value that is missing
+ * @param defaultValue the text of {@code @DefaultValue}, or null
+ * @param ref where the parameter stands
+ */
+public record ParamModel(
+    String name,
+    TypeRef type,
+    Source source,
+    String key,
+    Shape shape,
+    ValueType value,
+    boolean nullable,
+    @Nullable String defaultValue,
+    SourceRef ref) {
+
+  /** Where an argument comes from. */
+  public enum Source {
+    /** A variable of the rule, or a value of {@code defaults}, of the same name. */
+    PATH,
+    QUERY,
+    HEADER,
+    COOKIE,
+    /** {@code Request}, {@code App}, {@code Config} or {@code RequestGlobals}. */
+    CONTEXT,
+    /** The exception of an error handler, or the {@code Throwable} of a teardown hook. */
+    ERROR,
+    /** The response that an after hook takes. */
+    RESPONSE,
+    /** What the wiring provides. */
+    INJECTED,
+    /** None of these: an error unless the wiring can provide the type. */
+    UNKNOWN
+  }
+
+  /** How many values a parameter takes. */
+  public enum Shape {
+    SINGLE,
+    /** {@code Optional<T>}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
+    OPTIONAL,
+    /** {@code List<T>} or {@code Collection<T>}. */
+    LIST,
+    /** {@code Set<T>}. */
+    SET
+  }
+}

@@ -1,0 +1,41 @@
+package dev.ampoule.processor.model;
+
+/**
+ * What a handler, error handler or before hook returns.
+ *
+ * @param type the declared return type
+ * @param kind what becomes of it
+ * @param optional whether the type is {@code Optional<T>}, and {@code kind} speaks of {@code T}
+ */
+public record ReturnModel(TypeRef type, Kind kind, boolean optional) {
+
+  /** What becomes of a returned value. */
+  public enum Kind {
+    /** {@code void}: 204, or in a before hook: go on. */
+    NOTHING,
+    /** {@code String} as HTML, or as {@code produces} says. */
+    TEXT,
+    /** {@code byte[]}. */
+    BYTES,
+    /** {@code Response} or a subclass. */
+    RESPONSE,
+    /** {@code Stream<String>}. */
+    TEXT_STREAM,
+    /** {@code Iterator<String>}. */
+    TEXT_ITERATOR,
+    /** {@code InputStream}. */
+    INPUT_STREAM,
+    /** {@code StreamingBody}. */
+    STREAMING_BODY,
+    /** {@code java.nio.file.Path}. */
+    FILE,
+    /** {@code Url}: a redirect. */
+    REDIRECT,
+    /** A type for a JSON codec. */
+    JSON,
+    /** A future: an error that says to block instead. */
+    FUTURE,
+    /** Anything else: an error. */
+    UNSUPPORTED
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ampoule.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in the sources: a key that is resolved to a compiler element only when a
+ * message is printed, because elements do not live across rounds.
+ *
+ * @param type the binary name of the type, such as {@code todo.Outer$Todos}
+ * @param member a method's name and erased parameter types, {@code show(int,java.lang.String)}; or
+ *     {@code <init>(…)}; or null for the type itself
+ * @param parameter the name of a parameter of {@code member}, or null
+ * @param annotation the qualified name of an annotation on it, or null
+ * @param annotationIndex which of several annotations of that type, containers unwrapped; 0 based
+ * @param attribute an attribute of that annotation, or null
+ * @param element which element of an array-valued attribute; -1 for the whole value
+ */
+public record SourceRef(
+    String type,
+    @Nullable String member,
+    @Nullable String parameter,
+    @Nullable String annotation,
+    int annotationIndex,
+    @Nullable String attribute,
+    int element) {
+
+  /** The type itself. */
+  public static SourceRef ofType(String type) {
+    return new SourceRef(type, null, null, null, 0, null, -1);
+  }
+
+  /** A member of this type. */
+  public SourceRef member(String signature) {
+    return new SourceRef(type, signature, null, null, 0, null, -1);
+  }
+
+  /** A parameter of this member. */
+  public SourceRef parameter(String name) {
+    return new SourceRef(type, member, name, null, 0, null, -1);
+  }
+
+  /** The {@code index}th annotation of the given type on this element. */
+  public SourceRef annotation(String qualifiedName, int index) {
+    return new SourceRef(type, member, parameter, qualifiedName, index, null, -1);
+  }
+
+  /** An attribute of this annotation. */
+  public SourceRef attribute(String name) {
+    return new SourceRef(type, member, parameter, annotation, annotationIndex, name, -1);
+  }
+
+  /** One element of this array-valued attribute. */
+  public SourceRef element(int index) {
+    return new SourceRef(type, member, parameter, annotation, annotationIndex, attribute, index);
+  }
+}

@@ -50,10 +50,14 @@ public record PathTemplate(String source, List<Part> parts) {
    * An argument of a converter.
    *
    * @param name its name, or empty for a positional one
-   * @param value a {@code Boolean}, {@code Long}, {@code Double} or {@code String}
+   * @param value a {@code Boolean}, {@code Long}, {@code Double}, {@code String} or {@link #NONE}
    * @param column where it starts
    */
-  public record Argument(String name, Object value, int column) {}
+  public record Argument(String name, Object value, int column) {
+
+    /** The value {@code None}: as if the argument were not given. */
+    public static final Object NONE = Optional.empty();
+  }
 
   public PathTemplate {
     parts = List.copyOf(parts);

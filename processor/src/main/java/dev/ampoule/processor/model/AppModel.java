@@ -11,6 +11,7 @@ import java.util.Map;
  * @param blueprints every blueprint that is mounted somewhere, by qualified class name, sorted
  * @param converters the custom converters, by name, sorted
  * @param providers the provider methods, by holder in declared order and then by source order
+ * @param holders the classes that the provider methods stand in, in the same order
  * @param hostMatching whether rules match the host
  * @param subdomainMatching whether rules match the subdomain
  * @param defaultSubdomain the subdomain of rules that name none
@@ -22,6 +23,7 @@ public record AppModel(
     Map<String, BlueprintModel> blueprints,
     Map<String, ConverterModel> converters,
     List<ProviderModel> providers,
+    List<HolderModel> holders,
     boolean hostMatching,
     boolean subdomainMatching,
     String defaultSubdomain,
@@ -29,5 +31,6 @@ public record AppModel(
 
   public AppModel {
     providers = List.copyOf(providers);
+    holders = List.copyOf(holders);
   }
 }

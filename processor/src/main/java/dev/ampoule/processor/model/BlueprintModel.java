@@ -1,12 +1,16 @@
 package dev.ampoule.processor.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A class with routes, hooks and error handlers: a blueprint, or the application as the root one.
  *
+ * @param kind what the class is annotated as
  * @param type the class
- * @param name the name that endpoints start with; empty for the application
+ * @param name the name that endpoints start with; empty for the application and for a view
  * @param urlPrefix the prefix as written, or empty
  * @param subdomain the subdomain as written, or empty
  * @param constructor the parameters of its constructor
@@ -15,10 +19,12 @@ import java.util.List;
  * @param errorHandlers the error handlers in source order
  * @param mounts what it mounts itself, in declared order
  * @param origin whether it was read from source or from the descriptor of a compiled class
+ * @param traits what is unusual about its declaration
  * @param doc its Javadoc, or empty
  * @param ref the class
  */
 public record BlueprintModel(
+    Kind kind,
     TypeRef type,
     String name,
     String urlPrefix,
@@ -29,8 +35,20 @@ public record BlueprintModel(
     List<ErrorHandlerModel> errorHandlers,
     List<MountModel> mounts,
     Origin origin,
+    Set<ClassTrait> traits,
     String doc,
     SourceRef ref) {
+
+  /** What a class is annotated as. */
+  public enum Kind {
+    APPLICATION,
+    BLUEPRINT,
+    /**
+     * A class with {@code @Route} and without {@code @Blueprint}: its routes belong to what mounts
+     * it.
+     */
+    VIEW
+  }
 
   /** Where the model of a blueprint came from. */
   public enum Origin {
@@ -44,5 +62,6 @@ public record BlueprintModel(
     hooks = List.copyOf(hooks);
     errorHandlers = List.copyOf(errorHandlers);
     mounts = List.copyOf(mounts);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
 }

@@ -1,6 +1,9 @@
 package dev.ampoule.processor.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A method that turns errors into responses.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param params its parameters
  * @param returns what it returns
  * @param constant the constant of {@code X_Routes} that stands for it
+ * @param traits what is unusual about its declaration
  * @param ref the method
  */
 public record ErrorHandlerModel(
@@ -22,6 +26,7 @@ public record ErrorHandlerModel(
     List<ParamModel> params,
     ReturnModel returns,
     String constant,
+    Set<MethodTrait> traits,
     SourceRef ref) {
 
   /**
@@ -42,5 +47,6 @@ public record ErrorHandlerModel(
     statuses = List.copyOf(statuses);
     types = List.copyOf(types);
     params = List.copyOf(params);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
 }

@@ -1,6 +1,9 @@
 package dev.ampoule.processor.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A method that answers requests.
@@ -14,6 +17,7 @@ import java.util.List;
  *     reserved
  * @param webSocket whether it serves a WebSocket, a pseudo-method of the dispatcher; reserved
  * @param doc its Javadoc, or empty
+ * @param traits what is unusual about its declaration
  * @param ref the method
  */
 public record HandlerModel(
@@ -25,11 +29,13 @@ public record HandlerModel(
     List<TypeRef> advice,
     boolean webSocket,
     String doc,
+    Set<MethodTrait> traits,
     SourceRef ref) {
 
   public HandlerModel {
     routes = List.copyOf(routes);
     params = List.copyOf(params);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
     advice = List.copyOf(advice);
   }
 }

@@ -1,6 +1,9 @@
 package dev.ampoule.processor.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A method that runs around handlers.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param params its parameters
  * @param returns what it returns
  * @param constant the constant of {@code X_Routes} that stands for it
+ * @param traits what is unusual about its declaration
  * @param ref the method
  */
 public record HookModel(
@@ -20,6 +24,7 @@ public record HookModel(
     List<ParamModel> params,
     ReturnModel returns,
     String constant,
+    Set<MethodTrait> traits,
     SourceRef ref) {
 
   /** When a hook runs. */
@@ -31,5 +36,6 @@ public record HookModel(
 
   public HookModel {
     params = List.copyOf(params);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
 }

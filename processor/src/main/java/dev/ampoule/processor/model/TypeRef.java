@@ -34,7 +34,9 @@ public record TypeRef(
     /** {@code ?}, or {@code ? extends component}. */
     EXTENDS,
     /** {@code ? super component}. */
-    SUPER
+    SUPER,
+    /** A type that does not exist (yet); the only element of the names is what is written. */
+    UNRESOLVED
   }
 
   public TypeRef {
@@ -92,7 +94,7 @@ public record TypeRef(
       case ARRAY -> requireComponent().display() + "[]";
       case EXTENDS -> component == null ? "?" : "? extends " + component.display();
       case SUPER -> "? super " + requireComponent().display();
-      case PRIMITIVE, VOID, VARIABLE -> simpleNames.getFirst();
+      case PRIMITIVE, VOID, VARIABLE, UNRESOLVED -> simpleNames.getFirst();
       case DECLARED ->
           String.join(".", simpleNames)
               + (arguments.isEmpty()

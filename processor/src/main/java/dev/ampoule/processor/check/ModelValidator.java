@@ -1,0 +1,28 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.BlueprintModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs every check, so that one problem does not hide another. */
+public final class ModelValidator {
+
+  private static final List<BlueprintCheck> BLUEPRINT_CHECKS = List.of();
+  private static final List<AppCheck> APP_CHECKS = List.of();
+
+  /** Judges a blueprint, or the application's own class, by itself. */
+  public Optional<CheckedBlueprint> check(BlueprintModel blueprint, Diagnostics diagnostics) {
+    BLUEPRINT_CHECKS.forEach(check -> check.check(blueprint, diagnostics));
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new CheckedBlueprint(blueprint));
+  }
+
+  /** Judges what an application's parts are to each other. */
+  public Optional<CheckedApp> check(AppModel app, Diagnostics diagnostics) {
+    APP_CHECKS.forEach(check -> check.check(app, diagnostics));
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedApp(app));
+  }
+}

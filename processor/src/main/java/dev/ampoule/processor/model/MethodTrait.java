@@ -1,0 +1,15 @@
+package dev.ampoule.processor.model;
+
+/** What the declaration of a method has that generated code has to know, or cannot work with. */
+public enum MethodTrait {
+  PRIVATE,
+  STATIC,
+  ABSTRACT,
+  GENERIC,
+  /** It declares {@code Throwable}, or another exception that is no {@code Exception}. */
+  THROWS_THROWABLE,
+  /** It is inherited from another package, where only subclasses see it. */
+  INACCESSIBLE,
+  /** It was read from a class file that does not hold the names of parameters. */
+  UNNAMED_PARAMETERS
+}

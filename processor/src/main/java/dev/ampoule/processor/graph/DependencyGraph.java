@@ -1,0 +1,157 @@
+package dev.ampoule.processor.graph;
+
+import dev.ampoule.processor.graph.Resolution.Ambiguous;
+import dev.ampoule.processor.graph.Resolution.Context;
+import dev.ampoule.processor.graph.Resolution.Missing;
+import dev.ampoule.processor.graph.Resolution.Provided;
+import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.ParamModel;
+import dev.ampoule.processor.model.ProviderModel;
+import dev.ampoule.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The providers of an application and who needs them. Checks and wiring read the same graph, so
+ * that what the one accepts the other can build.
+ *
+ * <p>A need is met by the provider of exactly its type, type arguments included; if there is none,
+ * by a provider whose result can stand for it.
+ */
+public final class DependencyGraph {
+
+  private final AppModel app;
+  private final Map<TypeRef, List<ProviderModel>> byType = new LinkedHashMap<>();
+  private final Map<TypeRef, List<ProviderModel>> bySupertype = new LinkedHashMap<>();
+
+  private DependencyGraph(AppModel app) {
+    this.app = app;
+    for (ProviderModel provider : app.providers()) {
+      add(byType, provider.provided(), provider);
+      provider.supertypes().stream()
+          .filter(type -> !Needs.key(type).equals(Needs.key(provider.provided())))
+          .forEach(type -> add(bySupertype, type, provider));
+    }
+  }
+
+  private static void add(
+      Map<TypeRef, List<ProviderModel>> index, TypeRef type, ProviderModel provider) {
+    index.computeIfAbsent(Needs.key(type), key -> new ArrayList<>()).add(provider);
+  }
+
+  /** The graph of an application. */
+  public static DependencyGraph of(AppModel app) {
+    return new DependencyGraph(app);
+  }
+
+  /** What meets the need for a type. */
+  public Resolution resolve(TypeRef type) {
+    TypeRef key = Needs.key(type);
+    List<ProviderModel> found = byType.getOrDefault(key, bySupertype.getOrDefault(key, List.of()));
+    return switch (found.size()) {
+      case 0 ->
+          switch (type.qualifiedName()) {
+            case "dev.ampoule.App" -> Context.APP;
+            case "dev.ampoule.Config" -> Context.CONFIG;
+            default -> new Missing();
+          };
+      case 1 -> new Provided(found.getFirst());
+      default -> new Ambiguous(found);
+    };
+  }
+
+  /** The blueprints that are built, the application's class first. */
+  public List<BlueprintModel> blueprints() {
+    return Stream.concat(
+            Stream.of(app.root()),
+            app.blueprints().values().stream()
+                .filter(blueprint -> !blueprint.type().equals(app.root().type())))
+        .toList();
+  }
+
+  /** The class whose instance an instance method is called on; empty for a static one. */
+  public Optional<HolderModel> holder(ProviderModel provider) {
+    return provider.isStatic()
+        ? Optional.empty()
+        : app.holders().stream()
+            .filter(holder -> holder.type().equals(provider.holder()))
+            .findFirst();
+  }
+
+  /** What has to be there before a provider is called. */
+  public List<ParamModel> needs(ProviderModel provider) {
+    List<ParamModel> ofHolder = holder(provider).map(HolderModel::constructor).orElse(List.of());
+    return Stream.concat(ofHolder.stream(), provider.params().stream()).toList();
+  }
+
+  /**
+   * The providers to call, each after the ones that it needs: those that a blueprint needs, and all
+   * whose result is to be closed. On a cycle the order is of no use.
+   */
+  public List<ProviderModel> order() {
+    SequencedSet<ProviderModel> done = new LinkedHashSet<>();
+    Set<ProviderModel> open = new LinkedHashSet<>();
+    Stream<ProviderModel> needed =
+        blueprints().stream().flatMap(blueprint -> providers(Needs.of(blueprint)));
+    Set<ProviderModel> roots = new LinkedHashSet<>(needed.toList());
+    app.providers().stream().filter(ProviderModel::closeable).forEach(roots::add);
+    app.providers().stream()
+        .filter(roots::contains)
+        .forEach(provider -> visit(provider, open, done));
+    return List.copyOf(done);
+  }
+
+  private void visit(ProviderModel provider, Set<ProviderModel> open, Set<ProviderModel> done) {
+    if (done.contains(provider) || !open.add(provider)) {
+      return;
+    }
+    providers(needs(provider)).forEach(next -> visit(next, open, done));
+    open.remove(provider);
+    done.add(provider);
+  }
+
+  /** Each cycle once: providers of which each needs the next, and the last one the first. */
+  public List<List<ProviderModel>> cycles() {
+    List<List<ProviderModel>> cycles = new ArrayList<>();
+    Set<ProviderModel> done = new LinkedHashSet<>();
+    for (ProviderModel provider : app.providers()) {
+      findCycles(provider, new ArrayList<>(), done, cycles);
+    }
+    return cycles;
+  }
+
+  private void findCycles(
+      ProviderModel provider,
+      List<ProviderModel> path,
+      Set<ProviderModel> done,
+      List<List<ProviderModel>> cycles) {
+    int start = path.indexOf(provider);
+    if (start >= 0) {
+      cycles.add(List.copyOf(path.subList(start, path.size())));
+      return;
+    }
+    if (done.contains(provider)) {
+      return;
+    }
+    path.add(provider);
+    providers(needs(provider)).forEach(next -> findCycles(next, path, done, cycles));
+    path.removeLast();
+    done.add(provider);
+  }
+
+  private Stream<ProviderModel> providers(List<ParamModel> params) {
+    return params.stream()
+        .map(param -> resolve(param.type()))
+        .filter(Provided.class::isInstance)
+        .map(resolution -> ((Provided) resolution).provider());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.ampoule.processor.plan;
+
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ParamModel;
+import java.util.List;
+
+/**
+ * The generated side of a blueprint, {@code Todos_Routes}.
+ *
+ * @param blueprint the blueprint
+ * @param needs what its {@code create} takes, in order
+ * @param handlers one for each rule, in source order
+ * @param hooks one for each hook, in source order
+ * @param errorHandlers one for each error handler, in source order
+ */
+public record BlueprintPlan(
+    BlueprintModel blueprint,
+    List<ParamModel> needs,
+    List<HandlerPlan> handlers,
+    List<HookPlan> hooks,
+    List<ErrorHandlerPlan> errorHandlers) {
+
+  public BlueprintPlan {
+    needs = List.copyOf(needs);
+    handlers = List.copyOf(handlers);
+    hooks = List.copyOf(hooks);
+    errorHandlers = List.copyOf(errorHandlers);
+  }
+}

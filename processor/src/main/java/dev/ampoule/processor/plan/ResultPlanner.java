@@ -1,0 +1,25 @@
+package dev.ampoule.processor.plan;
+
+import dev.ampoule.processor.model.ReturnModel;
+import dev.ampoule.processor.model.TypeRef;
+
+/** Decides what becomes of what a method returns. */
+final class ResultPlanner {
+
+  /**
+   * The plan for a method of {@code owner} that answers with {@code produces}, which may be empty.
+   */
+  ResultPlan plan(TypeRef owner, String methodName, ReturnModel returns, String produces) {
+    String label = String.join(".", owner.simpleNames()) + "." + methodName;
+    return new ResultPlan(
+        returns.type(), returns.kind(), returns.optional(), overridden(returns, produces), label);
+  }
+
+  /** A response says its type itself; an empty one has none. */
+  private static String overridden(ReturnModel returns, String produces) {
+    return switch (returns.kind()) {
+      case NOTHING, RESPONSE, REDIRECT -> "";
+      default -> produces;
+    };
+  }
+}

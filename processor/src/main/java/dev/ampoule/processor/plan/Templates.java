@@ -1,0 +1,33 @@
+package dev.ampoule.processor.plan;
+
+import dev.ampoule.processor.path.PathSyntaxException;
+import dev.ampoule.processor.path.PathTemplate.Variable;
+import dev.ampoule.processor.path.PathTemplateParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The variables of texts that the model holds as they were written: prefixes and domains. */
+final class Templates {
+
+  private Templates() {}
+
+  /** The variables of a prefix or a domain that was checked before. */
+  static List<Variable> variables(String text) {
+    try {
+      return text.startsWith("/")
+          ? PathTemplateParser.parse(text).variables()
+          : PathTemplateParser.parseDomain(text).variables();
+    } catch (PathSyntaxException e) {
+      throw new IllegalArgumentException("unchecked template " + text, e);
+    }
+  }
+
+  /** The first variable of that name in any of the texts. */
+  static Optional<Variable> find(String name, String... texts) {
+    return Stream.of(texts)
+        .flatMap(text -> variables(text).stream())
+        .filter(variable -> variable.name().equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ampoule.processor.plan;
+
+import dev.ampoule.processor.graph.Resolution;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ConverterModel;
+import dev.ampoule.processor.model.ProviderModel;
+import dev.ampoule.processor.model.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How an application is put together, {@code TodoApp_Wiring}.
+ *
+ * @param app the application's class
+ * @param steps what is built, in order
+ */
+public record WiringPlan(TypeRef app, List<Step> steps) {
+
+  public WiringPlan {
+    steps = List.copyOf(steps);
+  }
+
+  /** What is given to something that is built. */
+  public sealed interface Value {
+
+    /**
+     * Something that was built before.
+     *
+     * @param name the variable or field that holds it
+     */
+    record Built(String name) implements Value {}
+
+    /**
+     * Something that is there from the start.
+     *
+     * @param kind what it is
+     */
+    record Given(Resolution.Context kind) implements Value {}
+  }
+
+  /** One thing that is built. */
+  public sealed interface Step {
+
+    /** The variable or field that holds it. */
+    String name();
+  }
+
+  /**
+   * The instance that provider methods which are not static are called on.
+   *
+   * @param name its variable
+   * @param type the class
+   * @param arguments the arguments of its constructor
+   */
+  public record Hold(String name, TypeRef type, List<Value> arguments) implements Step {
+
+    public Hold {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A provider method's result.
+   *
+   * @param name its variable
+   * @param provider the method
+   * @param receiver the variable of the instance that it is called on; empty for a static method
+   * @param arguments its arguments
+   */
+  public record Provide(String name, ProviderModel provider, String receiver, List<Value> arguments)
+      implements Step {
+
+    public Provide {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A custom converter.
+   *
+   * @param name its field, which the dispatcher reads
+   * @param converter the converter
+   */
+  public record Convert(String name, ConverterModel converter) implements Step {}
+
+  /**
+   * A blueprint in its generated shell.
+   *
+   * @param name its field, which the dispatcher reads
+   * @param blueprint the blueprint
+   * @param arguments the arguments of {@code create}
+   */
+  public record Route(String name, BlueprintModel blueprint, List<Value> arguments)
+      implements Step {
+
+    public Route {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** The field of each blueprint, by the qualified name of its class. */
+  public Map<String, String> blueprintFields() {
+    return steps.stream()
+        .filter(Route.class::isInstance)
+        .map(Route.class::cast)
+        .collect(Collectors.toMap(s -> s.blueprint().type().qualifiedName(), Route::name));
+  }
+
+  /** The field of each custom converter, by its name in rules. */
+  public Map<String, String> converterFields() {
+    return steps.stream()
+        .filter(Convert.class::isInstance)
+        .map(Convert.class::cast)
+        .collect(Collectors.toMap(s -> s.converter().name(), Convert::name));
+  }
+}

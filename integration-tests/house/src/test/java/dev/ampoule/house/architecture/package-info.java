@@ -1,0 +1,5 @@
+/** Who may depend on whom. */
+@NullMarked
+package dev.ampoule.house.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The promise of no reflection, checked on bytecode. */
+@NullMarked
+package dev.ampoule.house.bytecode;
+
+import org.jspecify.annotations.NullMarked;

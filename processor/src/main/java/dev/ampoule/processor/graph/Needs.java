@@ -15,17 +15,28 @@ public final class Needs {
 
   /**
    * The parameters of the blueprint's constructor, then what its handlers, hooks and error handlers
-   * ask for beyond that, in source order and each type once.
+   * ask for beyond that, in source order and each type once. Nothing for a class without any of
+   * them, such as an application that only mounts others: it is not built.
    */
   public static List<ParamModel> of(BlueprintModel blueprint) {
+    if (!isBuilt(blueprint)) {
+      return List.of();
+    }
     Map<TypeRef, ParamModel> extra = new LinkedHashMap<>();
     injected(blueprint).forEach(param -> extra.putIfAbsent(key(param.type()), param));
     blueprint.constructor().forEach(param -> extra.remove(key(param.type())));
     return Stream.concat(blueprint.constructor().stream(), extra.values().stream()).toList();
   }
 
-  /** The parameters outside the constructor that the wiring fills. */
-  private static Stream<ParamModel> injected(BlueprintModel blueprint) {
+  /** Whether there is a method that an instance of the blueprint's class is needed for. */
+  public static boolean isBuilt(BlueprintModel blueprint) {
+    return !blueprint.handlers().isEmpty()
+        || !blueprint.hooks().isEmpty()
+        || !blueprint.errorHandlers().isEmpty();
+  }
+
+  /** The parameters of handlers, hooks and error handlers that the wiring fills. */
+  public static Stream<ParamModel> injected(BlueprintModel blueprint) {
     return Stream.of(
             blueprint.handlers().stream().flatMap(handler -> handler.params().stream()),
             blueprint.hooks().stream().flatMap(hook -> hook.params().stream()),

@@ -108,6 +108,12 @@ public final class Names {
     return simpleName.substring(0, lower).toLowerCase(Locale.ROOT) + simpleName.substring(lower);
   }
 
+  /** The name with an upper-case letter at its start. */
+  static String capitalized(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
   /** {@code TodoStore} as a constant's name: {@code TODO_STORE}. */
   public static String constant(String name) {
     return identifier(name)

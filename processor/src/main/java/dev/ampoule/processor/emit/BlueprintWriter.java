@@ -1,0 +1,153 @@
+package dev.ampoule.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.graph.Needs;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ParamModel;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.BlueprintPlan;
+import dev.ampoule.processor.plan.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code Todos_Routes}: what stands between the dispatcher and the user's blueprint. The
+ * file is isolating: it depends on the blueprint alone.
+ */
+public final class BlueprintWriter {
+
+  /** The name of the generated class ends so. */
+  public static final String SUFFIX = "_Routes";
+
+  /** The file for a blueprint, or for an application's class as the root one. */
+  public SourceFile write(BlueprintPlan plan) {
+    return new Writing(plan).write();
+  }
+
+  /** One file while it is written. */
+  private static final class Writing {
+
+    private final BlueprintPlan plan;
+    private final BlueprintModel blueprint;
+    private final ClassName user;
+    private final ClassName self;
+    private final Names members = Names.scope();
+    private final ClassScope scope = new ClassScope(members);
+    private final TypeSpec.Builder type;
+    private final boolean built;
+
+    private Writing(BlueprintPlan plan) {
+      this.plan = plan;
+      this.blueprint = plan.blueprint();
+      this.user = JavaTypes.className(blueprint.type());
+      this.self = JavaTypes.beside(blueprint.type(), SUFFIX);
+      this.type = TypeSpec.classBuilder(self);
+      this.built = Needs.isBuilt(blueprint);
+    }
+
+    private SourceFile write() {
+      type.addJavadoc(javadoc())
+          .addAnnotation(RuntimeTypes.GENERATED)
+          .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+          .addSuperinterface(RuntimeTypes.BLUEPRINT_ROUTES);
+      Map<String, Integer> constants = constants();
+      members.reserve(constants.keySet());
+      constants.forEach((name, number) -> type.addField(constant(name, number)));
+      String instance = built ? field(user, Names.variable(user.simpleName())) : "";
+      List<MethodSpec> construction = construction(instance);
+      List<MethodSpec> methods = new RouteMethods(plan, scope, instance).write();
+      type.addFields(scope.constants()).addMethods(construction).addMethods(methods);
+      return SourceFile.of(self.packageName(), type.build(), List.of(blueprint.type()));
+    }
+
+    private CodeBlock javadoc() {
+      CodeBlock.Builder doc =
+          CodeBlock.builder()
+              .add("Routes of {@link $T}. Generated; edit the annotations instead.\n", user);
+      String lines = new RouteTable(blueprint).lines();
+      return lines.isEmpty() ? doc.build() : doc.add("\n<pre>{@code\n$L\n}</pre>\n", lines).build();
+    }
+
+    /** The constants: handlers, each kind of hook and error handlers are numbered from zero. */
+    private Map<String, Integer> constants() {
+      Map<String, Integer> numbers = new LinkedHashMap<>();
+      Map<Object, Integer> next = new HashMap<>();
+      BiConsumer<Object, String> add =
+          (kind, name) -> numbers.put(name, next.merge(kind, 1, Integer::sum) - 1);
+      plan.handlers().forEach(handler -> add.accept("handler", handler.route().constant()));
+      plan.hooks().forEach(hook -> add.accept(hook.hook().kind(), hook.hook().constant()));
+      plan.errorHandlers().forEach(error -> add.accept("error", error.handler().constant()));
+      return numbers;
+    }
+
+    private static FieldSpec constant(String name, int number) {
+      return FieldSpec.builder(TypeName.INT, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+          .initializer("$L", number)
+          .build();
+    }
+
+    private String field(TypeName fieldType, String wanted) {
+      String name = members.claim(wanted);
+      type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+      return name;
+    }
+
+    /** The constructor, which takes the fields, and {@code create}, which takes the needs. */
+    private List<MethodSpec> construction(String instance) {
+      MethodSpec.Builder constructor =
+          MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+      MethodSpec.Builder create =
+          MethodSpec.methodBuilder("create")
+              .addJavadoc("Builds the blueprint and what the dispatcher calls it through.\n")
+              .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+              .returns(self);
+      if (!built) {
+        create.addStatement("return new $T()", self);
+        return List.of(constructor.build(), create.build());
+      }
+      constructor.addParameter(user, instance).addStatement("this.$N = $N", instance, instance);
+      List<CodeBlock> userArguments = new ArrayList<>();
+      List<CodeBlock> ownArguments = new ArrayList<>();
+      Names locals = Names.scope();
+      Set<ParamModel> ofConstructor = Set.copyOf(blueprint.constructor());
+      Set<TypeRef> called =
+          Needs.injected(blueprint)
+              .map(param -> Needs.key(param.type()))
+              .collect(Collectors.toUnmodifiableSet());
+      for (ParamModel need : plan.needs()) {
+        TypeName needType = JavaTypes.of(need.type());
+        String local = locals.claim(need.name());
+        create.addParameter(needType, local);
+        if (ofConstructor.contains(need)) {
+          userArguments.add(CodeBlock.of("$N", local));
+        }
+        if (called.contains(Needs.key(need.type()))) {
+          String field = field(needType, need.name());
+          scope.inject(need, field);
+          constructor.addParameter(needType, field).addStatement("this.$N = $N", field, field);
+          ownArguments.add(CodeBlock.of("$N", local));
+        }
+      }
+      ownArguments.addFirst(CodeBlock.of("new $T($L)", user, CodeBlock.join(userArguments, ",$W")));
+      create
+          .addException(Exception.class)
+          .addStatement("return new $T($L)", self, CodeBlock.join(ownArguments, ",$W"));
+      return List.of(constructor.build(), create.build());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.ampoule.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.argument.Arguments;
+import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.argument.MethodScope;
+import dev.ampoule.processor.emit.argument.MethodScope.Given;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.plan.ArgumentPlan;
+import dev.ampoule.processor.plan.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the private methods of {@code Todos_Routes} that each call one method of the user's. */
+final class CallWriter {
+
+  /** {@code Response}, or null. */
+  static final TypeName NULLABLE_RESPONSE = nullable(RuntimeTypes.RESPONSE);
+
+  private static final TypeName THROWABLE = TypeName.get(Throwable.class);
+
+  private final ClassScope scope;
+  private final Names names;
+  private final String instance;
+  private final List<MethodSpec> written = new ArrayList<>();
+
+  /** Calls of the instance in that field, from methods whose names are not among these. */
+  CallWriter(ClassScope scope, Names names, String instance) {
+    this.scope = scope;
+    this.names = names;
+    this.instance = instance;
+  }
+
+  /** A type of which there may be none. */
+  static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  }
+
+  /** The methods so far. */
+  List<MethodSpec> written() {
+    return List.copyOf(written);
+  }
+
+  /**
+   * Adds a method.
+   *
+   * @param methodName the user's method, after which it is named
+   * @param returns what it returns
+   * @param doc its comment
+   * @param arguments the arguments of the call
+   * @param body makes the end of its body from the call
+   * @return how the method is called
+   */
+  CodeBlock write(
+      String methodName,
+      TypeName returns,
+      CodeBlock doc,
+      List<ArgumentPlan> arguments,
+      Function<CodeBlock, CodeBlock> body) {
+    MethodScope method = new MethodScope(scope);
+    CodeBlock values = new Arguments(method).write(arguments);
+    CodeBlock end = body.apply(CodeBlock.of("$N.$N($L)", instance, methodName, values));
+    String name = names.claim(methodName);
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc(doc)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(returns)
+            .addException(Exception.class)
+            .addCode(method.declarations())
+            .addCode(end);
+    boolean teardown = returns.equals(TypeName.VOID);
+    method.used().forEach(given -> spec.addParameter(parameter(given, method, teardown)));
+    MethodSpec done = spec.build();
+    written.add(done);
+    return CodeBlock.of(
+        "$N($L)",
+        name,
+        CodeBlock.join(
+            done.parameters().stream().map(p -> CodeBlock.of("$N", p.name())).toList(), ", "));
+  }
+
+  private static ParameterSpec parameter(Given given, MethodScope method, boolean teardown) {
+    TypeName type =
+        switch (given) {
+          case REQUEST -> RuntimeTypes.REQUEST;
+          case MATCH -> RuntimeTypes.PATH_MATCH;
+          case RESPONSE -> RuntimeTypes.RESPONSE;
+          case ERROR -> teardown ? nullable(THROWABLE) : THROWABLE;
+        };
+    return ParameterSpec.builder(type, method.given(given)).build();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.ampoule.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.SwitchWriter.Case;
+import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.HookModel;
+import dev.ampoule.processor.plan.ArgumentPlan;
+import dev.ampoule.processor.plan.BlueprintPlan;
+import dev.ampoule.processor.plan.ErrorHandlerPlan;
+import dev.ampoule.processor.plan.HandlerPlan;
+import dev.ampoule.processor.plan.HookPlan;
+import dev.ampoule.processor.plan.Names;
+import dev.ampoule.processor.plan.ResultPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The methods of {@code Todos_Routes}: the switches, and one method for each route and hook. */
+final class RouteMethods {
+
+  private static final ParameterSpec REQUEST = parameter(RuntimeTypes.REQUEST, "request");
+  private static final ParameterSpec ERROR = parameter(TypeName.get(Throwable.class), "error");
+
+  private final BlueprintPlan plan;
+  private final ClassName user;
+  private final RouteTable table;
+  private final ResultWriter results = new ResultWriter();
+  private final SwitchWriter switches;
+  private final CallWriter calls;
+
+  /** The methods for a plan; {@code instance} is the field that holds the user's blueprint. */
+  RouteMethods(BlueprintPlan plan, ClassScope scope, String instance) {
+    Names names =
+        Names.scope().reserve(List.of("create", "handle", "before", "after", "teardown", "error"));
+    this.plan = plan;
+    this.user = JavaTypes.className(plan.blueprint().type());
+    this.table = new RouteTable(plan.blueprint());
+    this.switches = new SwitchWriter(names);
+    this.calls = new CallWriter(scope, names, instance);
+  }
+
+  /** All of them: the public ones first. */
+  List<MethodSpec> write() {
+    return Stream.of(
+            handle(),
+            hooks(HookModel.Kind.BEFORE_REQUEST),
+            hooks(HookModel.Kind.AFTER_REQUEST),
+            hooks(HookModel.Kind.TEARDOWN_REQUEST),
+            errors(),
+            calls.written())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What rules must have in common to be answered by the same method. */
+  private record Call(String methodName, List<ArgumentPlan> arguments, ResultPlan result) {}
+
+  private List<MethodSpec> handle() {
+    Map<Call, List<HandlerPlan>> groups = new LinkedHashMap<>();
+    for (HandlerPlan handler : plan.handlers()) {
+      Call call = new Call(handler.handler().methodName(), handler.arguments(), handler.result());
+      groups.computeIfAbsent(call, c -> new ArrayList<>()).add(handler);
+    }
+    Map<String, CodeBlock> byConstant = new LinkedHashMap<>();
+    groups.forEach(
+        (call, rules) -> {
+          CodeBlock code = handler(call, rules);
+          rules.forEach(rule -> byConstant.put(rule.route().constant(), code));
+        });
+    List<Case> cases =
+        plan.handlers().stream()
+            .map(rule -> rule.route().constant())
+            .flatMap(name -> Stream.ofNullable(byConstant.get(name)).map(c -> new Case(name, c)))
+            .toList();
+    MethodSpec signature =
+        override("handle", RuntimeTypes.RESPONSE)
+            .addParameter(TypeName.INT, "handler")
+            .addParameter(REQUEST)
+            .addParameter(RuntimeTypes.PATH_MATCH, "match")
+            .build();
+    return switches.write(signature, "handler", cases);
+  }
+
+  private CodeBlock handler(Call call, List<HandlerPlan> rules) {
+    String lines =
+        rules.stream()
+            .map(rule -> "{@code " + table.line(rule.route()) + "}")
+            .collect(Collectors.joining(",\n"));
+    return calls.write(
+        call.methodName(),
+        RuntimeTypes.RESPONSE,
+        CodeBlock.of("$L: {@link $T#$L}.\n", lines, user, call.methodName()),
+        call.arguments(),
+        code -> results.handler(call.result(), code));
+  }
+
+  private List<MethodSpec> hooks(HookModel.Kind kind) {
+    List<HookPlan> hooks = plan.hooks().stream().filter(h -> h.hook().kind() == kind).toList();
+    if (hooks.isEmpty()) {
+      return List.of();
+    }
+    List<Case> cases =
+        hooks.stream().map(hook -> new Case(hook.hook().constant(), hook(hook))).toList();
+    MethodSpec.Builder signature =
+        switch (kind) {
+          case BEFORE_REQUEST -> override("before", CallWriter.NULLABLE_RESPONSE);
+          case AFTER_REQUEST -> override("after", RuntimeTypes.RESPONSE);
+          case TEARDOWN_REQUEST -> override("teardown", TypeName.VOID);
+        };
+    signature.addParameter(TypeName.INT, "hook").addParameter(REQUEST);
+    switch (kind) {
+      case BEFORE_REQUEST -> {}
+      case AFTER_REQUEST -> signature.addParameter(RuntimeTypes.RESPONSE, "response");
+      case TEARDOWN_REQUEST ->
+          signature.addParameter(CallWriter.nullable(ERROR.type()), ERROR.name());
+    }
+    return switches.write(signature.build(), "hook", cases);
+  }
+
+  private CodeBlock hook(HookPlan plan) {
+    String when =
+        switch (plan.hook().kind()) {
+          case BEFORE_REQUEST -> "Before a request";
+          case AFTER_REQUEST -> "After a request";
+          case TEARDOWN_REQUEST -> "At the end of a request";
+        };
+    TypeName returns =
+        switch (plan.hook().kind()) {
+          case BEFORE_REQUEST -> CallWriter.NULLABLE_RESPONSE;
+          case AFTER_REQUEST -> RuntimeTypes.RESPONSE;
+          case TEARDOWN_REQUEST -> TypeName.VOID;
+        };
+    String methodName = plan.hook().methodName();
+    return calls.write(
+        methodName,
+        returns,
+        CodeBlock.of("$L: {@link $T#$L}.\n", when, user, methodName),
+        plan.arguments(),
+        code ->
+            switch (plan.hook().kind()) {
+              case BEFORE_REQUEST -> results.beforeHook(plan.result(), code);
+              case AFTER_REQUEST -> results.afterHook(plan.result(), code);
+              case TEARDOWN_REQUEST -> CodeBlock.builder().addStatement(code).build();
+            });
+  }
+
+  private List<MethodSpec> errors() {
+    if (plan.errorHandlers().isEmpty()) {
+      return List.of();
+    }
+    List<Case> cases =
+        plan.errorHandlers().stream()
+            .map(error -> new Case(error.handler().constant(), error(error)))
+            .toList();
+    MethodSpec signature =
+        override("error", RuntimeTypes.RESPONSE)
+            .addParameter(TypeName.INT, "handler")
+            .addParameter(REQUEST)
+            .addParameter(ERROR)
+            .build();
+    return switches.write(signature, "error handler", cases);
+  }
+
+  private CodeBlock error(ErrorHandlerPlan plan) {
+    String handled =
+        Stream.concat(
+                plan.handler().statuses().stream().map(status -> Integer.toString(status)),
+                plan.handler().types().stream().map(type -> type.type().display()))
+            .collect(Collectors.joining(", "));
+    String methodName = plan.handler().methodName();
+    return calls.write(
+        methodName,
+        RuntimeTypes.RESPONSE,
+        CodeBlock.of("Answers $L: {@link $T#$L}.\n", handled, user, methodName),
+        plan.arguments(),
+        code -> results.errorHandler(plan.result(), code));
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName returns) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returns)
+        .addException(Exception.class);
+  }
+
+  private static ParameterSpec parameter(TypeName type, String name) {
+    return ParameterSpec.builder(type, name).build();
+  }
+}

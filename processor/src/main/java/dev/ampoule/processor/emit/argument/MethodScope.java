@@ -1,0 +1,88 @@
+package dev.ampoule.processor.emit.argument;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.plan.Names;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One generated method while it is written: its local names, and what it uses of its caller's. */
+public final class MethodScope {
+
+  /** What a generated method may be handed, in the order of its parameters. */
+  public enum Given {
+    REQUEST,
+    MATCH,
+    RESPONSE,
+    ERROR
+  }
+
+  private final ClassScope type;
+  private final Names names;
+  private final Set<Given> used = EnumSet.noneOf(Given.class);
+  private final CodeBlock.Builder declarations = CodeBlock.builder();
+  private boolean binds;
+
+  /** A method of a class. */
+  public MethodScope(ClassScope type) {
+    this.type = type;
+    this.names =
+        type.names()
+            .nested()
+            .reserve(List.of("request", "match", "response", "error", "binding", "result"));
+  }
+
+  /** What the methods of the class share. */
+  ClassScope type() {
+    return type;
+  }
+
+  /** The name of something that the method is handed; from now on it needs it. */
+  public String given(Given given) {
+    used.add(given);
+    return switch (given) {
+      case REQUEST -> "request";
+      case MATCH -> "match";
+      case RESPONSE -> "response";
+      case ERROR -> "error";
+    };
+  }
+
+  /** What the method needs to be handed. */
+  public Set<Given> used() {
+    return used;
+  }
+
+  /** The variable that collects the problems of parameters. */
+  String binding() {
+    if (!binds) {
+      binds = true;
+      declarations.addStatement(
+          "$T binding = new $T($L)",
+          RuntimeTypes.BINDING,
+          RuntimeTypes.BINDING,
+          given(Given.REQUEST));
+    }
+    return "binding";
+  }
+
+  /** A free name for a local variable. */
+  String claim(String wanted) {
+    return names.claim(wanted);
+  }
+
+  /** Adds a statement that comes before the call. */
+  void declare(CodeBlock statement) {
+    declarations.addStatement(statement);
+  }
+
+  /** The statements that come before the call. */
+  public CodeBlock declarations() {
+    CodeBlock.Builder all = CodeBlock.builder().add(declarations.build());
+    if (binds) {
+      all.addStatement("binding.check()");
+    }
+    return all.build();
+  }
+}

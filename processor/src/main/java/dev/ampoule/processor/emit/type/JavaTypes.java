@@ -1,0 +1,83 @@
+package dev.ampoule.processor.emit.type;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ampoule.processor.model.TypeRef;
+
+/** The model's types as JavaPoet writes them. */
+public final class JavaTypes {
+
+  private JavaTypes() {}
+
+  /** A type; the nullness of its arguments is kept, its own is not. */
+  public static TypeName of(TypeRef type) {
+    return switch (type.kind()) {
+      case VOID -> TypeName.VOID;
+      case PRIMITIVE -> primitive(type);
+      case DECLARED ->
+          type.arguments().isEmpty()
+              ? className(type)
+              : ParameterizedTypeName.get(
+                  className(type),
+                  type.arguments().stream().map(JavaTypes::argument).toArray(TypeName[]::new));
+      case ARRAY -> ArrayTypeName.of(argument(component(type)));
+      case VARIABLE, UNRESOLVED -> TypeVariableName.get(type.simpleNames().getFirst());
+      case EXTENDS ->
+          WildcardTypeName.subtypeOf(
+              type.component() == null ? ClassName.OBJECT : argument(component(type)));
+      case SUPER -> WildcardTypeName.supertypeOf(argument(component(type)));
+    };
+  }
+
+  /** A type where no primitive may stand. */
+  public static TypeName boxed(TypeRef type) {
+    return of(type).box();
+  }
+
+  /** A declared type without its arguments. */
+  public static ClassName className(TypeRef type) {
+    String[] names = type.simpleNames().toArray(String[]::new);
+    String[] nested = new String[names.length - 1];
+    System.arraycopy(names, 1, nested, 0, nested.length);
+    return ClassName.get(type.packageName(), names[0], nested);
+  }
+
+  /** The generated class beside a user's one: {@code Outer_Todos_Routes}. */
+  public static ClassName beside(TypeRef type, String suffix) {
+    return ClassName.get(type.packageName(), type.flatName() + suffix);
+  }
+
+  private static TypeName argument(TypeRef type) {
+    TypeName name = of(type);
+    return type.nullable()
+        ? name.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+        : name;
+  }
+
+  private static TypeRef component(TypeRef type) {
+    TypeRef component = type.component();
+    if (component == null) {
+      throw new IllegalArgumentException(type.kind() + " without a component");
+    }
+    return component;
+  }
+
+  private static TypeName primitive(TypeRef type) {
+    return switch (type.simpleNames().getFirst()) {
+      case "boolean" -> TypeName.BOOLEAN;
+      case "byte" -> TypeName.BYTE;
+      case "short" -> TypeName.SHORT;
+      case "int" -> TypeName.INT;
+      case "long" -> TypeName.LONG;
+      case "char" -> TypeName.CHAR;
+      case "float" -> TypeName.FLOAT;
+      case "double" -> TypeName.DOUBLE;
+      default -> throw new IllegalArgumentException("no primitive " + type);
+    };
+  }
+}

@@ -1,0 +1,180 @@
+package dev.ampoule;
+
+import dev.ampoule.http.Exchange;
+import dev.ampoule.http.Response;
+import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.routing.Route;
+import java.lang.ScopedValue.CallableOp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that is ready to serve: its parts are built, and its configuration is final.
+ *
+ * <p>The generated factory makes it; a transport gives it requests, many at once if it likes.
+ *
+ * <p>Flask: the {@code Flask} object.
+ */
+public final class App implements AutoCloseable {
+
+  private final String name;
+  private final Config config;
+  private final CoreSettings settings;
+  private final Parts parts = new Parts();
+  private final Dispatcher dispatcher;
+  private final RequestPipeline pipeline;
+  private final Middleware.Next entry;
+
+  private App(Builder builder) throws Exception {
+    name = builder.name;
+    config = builder.config;
+    settings = CoreSettings.of(config);
+    try {
+      dispatcher = builder.wiring.wire(new WiringContext(this, config, parts));
+    } catch (Throwable e) {
+      parts.closeAfter(e);
+      throw e;
+    }
+    pipeline = new RequestPipeline(this, dispatcher);
+    entry = chain(builder.middleware, pipeline::serve);
+  }
+
+  /**
+   * Starts to build an application; the generated factory calls it.
+   *
+   * @param name the application's class, with its package
+   * @param wiring the generated code that builds the parts
+   */
+  public static Builder builder(String name, Wiring wiring) {
+    return new Builder(name, wiring);
+  }
+
+  /**
+   * Returns the application that this thread serves a request of, or runs in by {@link #call}.
+   *
+   * @throws IllegalStateException if there is none; the message says how to get one
+   */
+  public static App current() {
+    return Context.app();
+  }
+
+  /**
+   * Serves a request: the whole way from middleware to teardown. Nothing that the application does
+   * makes it throw; a failure is logged and answered with a 500.
+   *
+   * @param exchange the request
+   * @return the response, which the transport sends and then closes, sent or not; a buffered one is
+   *     torn down already, a streamed one when its body has been written or when it is closed
+   */
+  public Response handle(Exchange exchange) {
+    try {
+      return entry.handle(exchange);
+    } catch (Throwable e) {
+      return pipeline.failed(exchange, e);
+    }
+  }
+
+  /**
+   * Runs {@code work} in the context of this application without a request, as commands do: {@link
+   * #current()} and {@link RequestGlobals#current()} work in it.
+   *
+   * <p>Flask: {@code with app.app_context()}.
+   *
+   * @param work what to run
+   * @return what {@code work} returns
+   * @throws X what {@code work} throws
+   */
+  public <T extends @Nullable Object, X extends Throwable> T call(CallableOp<? extends T, X> work)
+      throws X {
+    return Context.call(this, work);
+  }
+
+  /** The name of the application's class, with its package. */
+  public String name() {
+    return name;
+  }
+
+  /** The configuration. */
+  public Config config() {
+    return config;
+  }
+
+  /** The keys of the configuration that the framework itself reads, converted. */
+  public CoreSettings settings() {
+    return settings;
+  }
+
+  /** The routes in the order of the blueprints and their handlers. */
+  public List<Route> routes() {
+    return List.of(dispatcher.routes());
+  }
+
+  /** The generated side of this application. */
+  public Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  /** Closes the parts of the application, those that were built last first; once. */
+  @Override
+  public void close() {
+    parts.close();
+  }
+
+  private static Middleware.Next chain(List<Middleware> middleware, Middleware.Next end) {
+    Middleware.Next next = end;
+    for (Middleware outer : middleware.reversed()) {
+      Middleware.Next inner = next;
+      next = exchange -> outer.handle(exchange, inner);
+    }
+    return next;
+  }
+
+  /** Says how to build an application before it is built; afterwards nothing can be changed. */
+  public static final class Builder {
+
+    private final String name;
+    private final Wiring wiring;
+    private final List<Middleware> middleware = new ArrayList<>();
+    private Config config = Config.defaults();
+
+    private Builder(String name, Wiring wiring) {
+      this.name = Objects.requireNonNull(name, "name");
+      this.wiring = Objects.requireNonNull(wiring, "wiring");
+    }
+
+    /** Sets the configuration; without it there are only defaults. */
+    public Builder config(Config values) {
+      config = Objects.requireNonNull(values, "values");
+      return this;
+    }
+
+    /** Adds a middleware inside those that were added before. */
+    public Builder middleware(Middleware added) {
+      middleware.add(Objects.requireNonNull(added, "added"));
+      return this;
+    }
+
+    /** The configuration that the application will have. */
+    public Config config() {
+      return config;
+    }
+
+    /**
+     * Builds the application.
+     *
+     * @throws ConfigException if a value of the configuration is not what its key expects
+     * @throws IllegalStateException if a part cannot be built, with the reason as its cause
+     */
+    public App build() {
+      try {
+        return new App(this);
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException("building " + name + " failed: " + e.getMessage(), e);
+      }
+    }
+  }
+}

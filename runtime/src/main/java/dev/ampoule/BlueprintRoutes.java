@@ -1,0 +1,92 @@
+package dev.ampoule;
+
+import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
+import dev.ampoule.routing.PathMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generated side of a blueprint: calls its methods by the numbers of the constants in {@code
+ * X_Routes}.
+ *
+ * <p>It stands in the blueprint's package, so that handlers may be package-private.
+ */
+public interface BlueprintRoutes {
+
+  /**
+   * Calls a handler.
+   *
+   * @param handler the number of a rule of the handler
+   * @param request the request
+   * @param match the values of the rule's variables
+   * @return what the handler returned, as a response
+   * @throws Exception what the handler throws
+   */
+  Response handle(int handler, Request request, PathMatch match) throws Exception;
+
+  /**
+   * Calls a before hook.
+   *
+   * @param hook the number of the hook
+   * @param request the request
+   * @return the response that ends the request, or null to go on
+   * @throws Exception what the hook throws
+   */
+  default @Nullable Response before(int hook, Request request) throws Exception {
+    throw unknown("before hook", hook);
+  }
+
+  /**
+   * Calls an after hook.
+   *
+   * @param hook the number of the hook
+   * @param request the request
+   * @param response the response so far
+   * @return the response to go on with
+   * @throws Exception what the hook throws
+   */
+  default Response after(int hook, Request request, Response response) throws Exception {
+    throw unknown("after hook", hook);
+  }
+
+  /**
+   * Calls a teardown hook.
+   *
+   * @param hook the number of the hook
+   * @param request the request
+   * @param error the exception that nothing handled, or null
+   * @throws Exception what the hook throws
+   */
+  default void teardown(int hook, Request request, @Nullable Throwable error) throws Exception {
+    throw unknown("teardown hook", hook);
+  }
+
+  /**
+   * Calls an error handler.
+   *
+   * @param handler the number of the handler
+   * @param request the request
+   * @param error the error to handle
+   * @return the response for the error
+   * @throws Exception what the handler throws
+   */
+  default Response error(int handler, Request request, Throwable error) throws Exception {
+    throw unknown("error handler", handler);
+  }
+
+  /**
+   * Returns what to throw for a number that stands for nothing: classes of different builds were
+   * mixed.
+   *
+   * @param kind what was asked for, {@code handler}
+   * @param number the number
+   */
+  static IllegalStateException unknown(String kind, int number) {
+    return new IllegalStateException(
+        "no "
+            + kind
+            + " has the number "
+            + number
+            + ": rebuild the application and its blueprints");
+  }
+}

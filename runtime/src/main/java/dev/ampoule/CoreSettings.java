@@ -1,0 +1,77 @@
+package dev.ampoule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the configuration that every request needs, converted once.
+ *
+ * @param debug {@code DEBUG}: whether pages for developers are shown
+ * @param testing {@code TESTING}: whether tests drive the application
+ * @param propagateExceptions {@code PROPAGATE_EXCEPTIONS}: whether the transport for tests throws
+ *     what nothing handled, instead of giving the 500; by default while testing
+ * @param serverName {@code SERVER_NAME}: host and port for URLs outside of requests and the parent
+ *     of subdomains; null when not set
+ * @param applicationRoot {@code APPLICATION_ROOT}: the path below which URLs are built outside of
+ *     requests
+ * @param preferredUrlScheme {@code PREFERRED_URL_SCHEME}: the scheme of URLs outside of requests
+ * @param trustedHosts {@code TRUSTED_HOSTS}: the hosts that are served, {@code .example.com} with
+ *     its subdomains; empty for all
+ * @param maxContentLength {@code MAX_CONTENT_LENGTH}: how many bytes a request's body may have
+ * @param provideAutomaticOptions {@code PROVIDE_AUTOMATIC_OPTIONS}: whether rules answer OPTIONS by
+ *     themselves
+ */
+public record CoreSettings(
+    boolean debug,
+    boolean testing,
+    boolean propagateExceptions,
+    @Nullable String serverName,
+    String applicationRoot,
+    String preferredUrlScheme,
+    List<String> trustedHosts,
+    long maxContentLength,
+    boolean provideAutomaticOptions) {
+
+  static CoreSettings of(Config config) {
+    boolean testing = config.bool("TESTING");
+    return new CoreSettings(
+        config.bool("DEBUG"),
+        testing,
+        config.bool("PROPAGATE_EXCEPTIONS", testing),
+        serverName(config),
+        applicationRoot(config),
+        scheme(config),
+        config.list("TRUSTED_HOSTS"),
+        size(config, "MAX_CONTENT_LENGTH"),
+        config.bool("PROVIDE_AUTOMATIC_OPTIONS"));
+  }
+
+  private static @Nullable String serverName(Config config) {
+    String name = config.string("SERVER_NAME", "");
+    return name.isEmpty() ? null : name;
+  }
+
+  private static String applicationRoot(Config config) {
+    String root = config.string("APPLICATION_ROOT");
+    if (!root.startsWith("/")) {
+      throw ConfigException.expected("APPLICATION_ROOT", root, "a path that starts with \"/\"");
+    }
+    return root;
+  }
+
+  private static String scheme(Config config) {
+    String scheme = config.string("PREFERRED_URL_SCHEME");
+    if (!scheme.matches("[A-Za-z][A-Za-z0-9+.-]*")) {
+      throw ConfigException.expected("PREFERRED_URL_SCHEME", scheme, "a scheme such as \"https\"");
+    }
+    return scheme;
+  }
+
+  private static long size(Config config, String key) {
+    long size = config.longInteger(key);
+    if (size < 0) {
+      throw ConfigException.expected(key, size, "a number of bytes that is not negative");
+    }
+    return size;
+  }
+}

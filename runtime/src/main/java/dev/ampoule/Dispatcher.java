@@ -1,0 +1,151 @@
+package dev.ampoule;
+
+import dev.ampoule.http.Method;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generated side of an application: which handler answers a path, and which hooks and error
+ * handlers belong to it, as straight-line code.
+ *
+ * <p>Mounts are numbered from 0, the application itself, depth first.
+ */
+public abstract class Dispatcher {
+
+  /** What {@link #match} returns when no rule answers the path with this method. */
+  public static final int NO_MATCH = -1;
+
+  /** What {@link #match} returns when a rule answers the path with a slash at its end. */
+  public static final int SLASH_REQUIRED = -2;
+
+  private final BlueprintRoutes[] blueprints;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param blueprints the routes of each mount, by the mount's number; a blueprint that is mounted
+   *     twice stands here twice
+   */
+  protected Dispatcher(BlueprintRoutes... blueprints) {
+    this.blueprints = blueprints.clone();
+  }
+
+  /**
+   * Finds the route of a request.
+   *
+   * @param domain the host or subdomain; empty when the application matches neither
+   * @param path the decoded path, which starts with exactly one slash
+   * @param method the number of the method, see {@link Method}
+   * @param match takes the values of variables, and the methods that the path accepts
+   * @return an index into {@link #routes()}, {@link #NO_MATCH} or {@link #SLASH_REQUIRED}
+   */
+  public abstract int match(String domain, String path, int method, PathMatch match);
+
+  /** The routes by their index; the array is not changed. */
+  public abstract Route[] routes();
+
+  /** The mounts by their number. */
+  public abstract List<MountedBlueprint> mounts();
+
+  /**
+   * Runs the before hooks of the application and of a mount, outermost blueprint first.
+   *
+   * @param mount the mount of the route; 0 when nothing matched
+   * @param request the request
+   * @return the response of the first hook that gave one, or null
+   * @throws Exception what a hook throws
+   */
+  public @Nullable Response beforeRequest(int mount, Request request) throws Exception {
+    return null;
+  }
+
+  /**
+   * Runs the after hooks of a mount and of the application, in the reverse order.
+   *
+   * @param mount the mount of the route; 0 when nothing matched
+   * @param request the request
+   * @param response the response so far
+   * @return the response to send
+   * @throws Exception what a hook throws
+   */
+  public Response afterRequest(int mount, Request request, Response response) throws Exception {
+    return response;
+  }
+
+  /**
+   * Runs the teardown hooks of a mount and of the application, in the reverse order, all of them
+   * whatever they throw.
+   *
+   * @param mount the mount of the route; 0 when nothing matched
+   * @param request the request
+   * @param error the exception that nothing handled, or null
+   * @param failures takes what hooks throw
+   */
+  public void teardownRequest(
+      int mount, Request request, @Nullable Throwable error, Teardown failures) {}
+
+  /**
+   * Calls the error handler of an error: by status from the innermost blueprint to the application,
+   * then by the nearest class in the same order.
+   *
+   * @param mount the mount that the error belongs to
+   * @param request the request
+   * @param error the error
+   * @return the handler's response, or null when there is no handler
+   * @throws Exception what the handler throws
+   */
+  public @Nullable Response handleError(int mount, Request request, Throwable error)
+      throws Exception {
+    return null;
+  }
+
+  /**
+   * Returns the number of a method; an application with methods of its own knows those too.
+   *
+   * @param name the method as sent
+   */
+  public int methodCode(String name) {
+    return Method.code(name);
+  }
+
+  /**
+   * Returns the name of a method; an application with methods of its own knows those too.
+   *
+   * @param code the method's number
+   */
+  public String methodName(int code) {
+    return Method.name(code);
+  }
+
+  /** Whether rules match the request's host. */
+  public boolean hostMatching() {
+    return false;
+  }
+
+  /** Whether rules match the subdomain below {@code SERVER_NAME}. */
+  public boolean subdomainMatching() {
+    return false;
+  }
+
+  /** The subdomain of rules that name none. */
+  public String defaultSubdomain() {
+    return "";
+  }
+
+  /**
+   * Calls the handler of a route.
+   *
+   * @param route the route that matched
+   * @param request the request
+   * @param match the values of its variables
+   * @return the handler's response
+   * @throws Exception what the handler throws
+   */
+  public final Response handle(Route route, Request request, PathMatch match) throws Exception {
+    return blueprints[route.mount()].handle(route.handler(), request, match);
+  }
+}

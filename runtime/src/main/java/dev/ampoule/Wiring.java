@@ -1,0 +1,37 @@
+package dev.ampoule;
+
+/**
+ * The generated code that builds the parts of an application, each after those that it needs.
+ *
+ * <p>Flask: the imports and registrations in {@code create_app}.
+ */
+@FunctionalInterface
+public interface Wiring {
+
+  /**
+   * Builds the parts.
+   *
+   * @param context what they are built from
+   * @return the application's dispatcher
+   * @throws Exception what a provider or constructor throws; what was built by then is closed
+   */
+  Dispatcher wire(Context context) throws Exception;
+
+  /** What the parts of an application are built from. */
+  interface Context {
+
+    /** The application, which serves nothing yet. */
+    App app();
+
+    /** The configuration. */
+    Config config();
+
+    /**
+     * Registers a part to be closed with the application, after the parts that were built later.
+     *
+     * @param part the part; one that is no {@code AutoCloseable} is left alone
+     * @return {@code part}
+     */
+    <T> T closing(T part);
+  }
+}

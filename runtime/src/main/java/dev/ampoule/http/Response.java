@@ -1,0 +1,306 @@
+package dev.ampoule.http;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes back to the client: a status, headers and a body.
+ *
+ * <p>A response is mutable and belongs to one request: hooks add to it, and the transport sends it
+ * once. One that is kept in a field and returned again is refused, because what one request added
+ * would reach the next client. The setters return the response itself:
+ *
+ * <pre>{@code
+ * return Response.text("made").status(201).location("/todos/7");
+ * }</pre>
+ *
+ * <p>Flask: {@code Response} and {@code make_response}.
+ */
+public class Response {
+
+  private static final byte[] EMPTY = {};
+  private static final Object SENT = new Object();
+
+  private int status = 200;
+  private boolean statusSet;
+  private boolean bodyDropped;
+  private @Nullable String contentType;
+  private @Nullable Headers headers;
+  private byte[] body;
+  private @Nullable StreamingBody stream;
+  private long streamLength = -1;
+  private @Nullable Runnable onClose;
+  private @Nullable Object owner;
+
+  /**
+   * Creates a response with the status 200.
+   *
+   * @param body the body, which is not copied
+   * @param contentType the value of {@code Content-Type}, or null for none
+   */
+  protected Response(byte[] body, @Nullable String contentType) {
+    this.body = body;
+    this.contentType = contentType;
+  }
+
+  /** Returns an empty response with a status: {@code Response.of(403)}. */
+  public static Response of(int status) {
+    return new Response(EMPTY, MediaType.HTML).status(status);
+  }
+
+  /** Returns plain text in UTF-8. */
+  public static Response text(String text) {
+    return new Response(text.getBytes(StandardCharsets.UTF_8), MediaType.TEXT);
+  }
+
+  /** Returns HTML in UTF-8; nothing in it is escaped. */
+  public static Response html(String html) {
+    return new Response(html.getBytes(StandardCharsets.UTF_8), MediaType.HTML);
+  }
+
+  /** Returns bytes, which are not copied, as {@code application/octet-stream}. */
+  public static Response bytes(byte[] bytes) {
+    return new Response(bytes, MediaType.OCTET_STREAM);
+  }
+
+  /** Returns a body that is written while the client reads, as {@code text/html}. */
+  public static Response stream(StreamingBody body) {
+    Response response = new Response(EMPTY, MediaType.HTML);
+    response.stream = Objects.requireNonNull(body, "body");
+    return response;
+  }
+
+  /**
+   * Returns a redirect with the status 302.
+   *
+   * @param location where to go; it may hold any characters, and is encoded for the header
+   */
+  public static Response redirect(String location) {
+    return redirect(location, 302);
+  }
+
+  /**
+   * Returns a redirect.
+   *
+   * @param location where to go; it may hold any characters, and is encoded for the header
+   * @param status the status, mostly 301, 302, 303, 307 or 308
+   */
+  public static Response redirect(String location, int status) {
+    return html(RedirectPage.to(location)).status(status).location(location);
+  }
+
+  /** Sets the status. */
+  public Response status(int code) {
+    if (code < 100 || code > 999) {
+      throw new IllegalArgumentException("a status has three digits, but this is " + code);
+    }
+    status = code;
+    statusSet = true;
+    return this;
+  }
+
+  /** Sets the status unless it has been set: how the response of an error handler takes one. */
+  public Response defaultStatus(int code) {
+    if (!statusSet) {
+      status = code;
+    }
+    return this;
+  }
+
+  /**
+   * Sets a header, and removes other values of the same name.
+   *
+   * @throws IllegalArgumentException if the name is no token, or the value could end the header
+   */
+  public Response header(String name, String value) {
+    if (name.equalsIgnoreCase("Content-Type")) {
+      return contentType(value);
+    }
+    headers().set(name, value);
+    return this;
+  }
+
+  /**
+   * Adds a header, and keeps other values of the same name.
+   *
+   * @throws IllegalArgumentException if the name is no token, or the value could end the header
+   */
+  public Response addHeader(String name, String value) {
+    if (name.equalsIgnoreCase("Content-Type")) {
+      return contentType(value);
+    }
+    headers().add(name, value);
+    return this;
+  }
+
+  /** Sets {@code Content-Type}; null leaves the header out. */
+  public Response contentType(@Nullable String value) {
+    if (value != null) {
+      HeaderSyntax.checkValue("Content-Type", value);
+    }
+    contentType = value;
+    return this;
+  }
+
+  /** Sets a cookie for all paths of this host, kept until the client closes. */
+  public Response cookie(String name, String value) {
+    return cookie(ResponseCookie.of(name, value));
+  }
+
+  /** Sets a cookie. */
+  public Response cookie(ResponseCookie cookie) {
+    headers().add("Set-Cookie", cookie.toHeader());
+    return this;
+  }
+
+  /** Removes a cookie that was set for all paths of this host. */
+  public Response deleteCookie(String name) {
+    return deleteCookie(ResponseCookie.of(name, ""));
+  }
+
+  /** Removes a cookie; path and domain must be those that it was set with. */
+  public Response deleteCookie(ResponseCookie cookie) {
+    return cookie(cookie.expires(Instant.EPOCH).maxAge(Duration.ZERO));
+  }
+
+  /** Sets {@code Location}, encoded: a URL with any characters becomes one in ASCII. */
+  public Response location(String url) {
+    headers().set("Location", Iri.toUri(url));
+    return this;
+  }
+
+  /** Replaces the body, which is not copied. */
+  public Response body(byte[] bytes) {
+    body = Objects.requireNonNull(bytes, "bytes");
+    stream = null;
+    streamLength = -1;
+    return this;
+  }
+
+  /** Replaces the body by one that is written while the client reads. */
+  public Response body(StreamingBody streaming) {
+    stream = Objects.requireNonNull(streaming, "streaming");
+    streamLength = -1;
+    body = EMPTY;
+    return this;
+  }
+
+  /** Replaces the streamed body by one that writes it; for the pipeline. */
+  public Response streamThrough(StreamingBody outer) {
+    stream = outer;
+    return this;
+  }
+
+  /**
+   * Says how long the streamed body will be, so that it need not be sent in chunks.
+   *
+   * @param length the length in bytes; -1 when it is not known
+   */
+  public Response streamLength(long length) {
+    streamLength = length;
+    return this;
+  }
+
+  /** Adds what is to run when the response has been sent or given up; the last added runs first. */
+  public Response onClose(Runnable action) {
+    Runnable next = onClose;
+    onClose =
+        next == null
+            ? action
+            : () -> {
+              try {
+                action.run();
+              } finally {
+                next.run();
+              }
+            };
+    return this;
+  }
+
+  /** Returns the status. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns the value of {@code Content-Type}, or null. */
+  public @Nullable String contentType() {
+    return contentType;
+  }
+
+  /** Returns the headers except {@code Content-Type} and {@code Content-Length}, to be changed. */
+  public Headers headers() {
+    if (headers == null) {
+      headers = new Headers();
+    }
+    return headers;
+  }
+
+  /** Returns whether {@link #headers()} holds any; a transport need not make them to see none. */
+  public boolean hasHeaders() {
+    return headers != null && !headers.isEmpty();
+  }
+
+  /** Returns the bytes of the body, not a copy; empty when it is streamed, or is not to be sent. */
+  public byte[] body() {
+    return bodyDropped ? EMPTY : body;
+  }
+
+  /** Returns the body that writes itself, or null when {@link #body()} is to be sent. */
+  public @Nullable StreamingBody stream() {
+    return bodyDropped ? null : stream;
+  }
+
+  /** Returns whether the body writes itself. */
+  public boolean isStreamed() {
+    return stream != null;
+  }
+
+  /**
+   * Returns the value of {@code Content-Length}, also when the body is left out for a HEAD request;
+   * -1 when there is to be none.
+   */
+  public long contentLength() {
+    if (status < 200 || status == 204 || status == 304) {
+      return -1;
+    }
+    return stream == null ? body.length : streamLength;
+  }
+
+  /**
+   * Leaves the body out, and keeps the length that it has: what HEAD asks for. Nothing will be
+   * written, and a streamed body is not started.
+   */
+  public Response dropBody() {
+    bodyDropped = true;
+    return this;
+  }
+
+  /**
+   * Takes the response for a request.
+   *
+   * @param request the request that is answered
+   * @throws IllegalStateException if another request has or had it
+   */
+  @SuppressWarnings("ReferenceEquality") // this very request, not one like it
+  public void claim(Object request) {
+    if (owner != null && owner != request) {
+      throw new IllegalStateException(
+          "this Response has answered another request already. A Response belongs to one request:"
+              + " make a new one each time instead of keeping one in a field.");
+    }
+    owner = request;
+  }
+
+  /** Ends the response, sent or not, and runs what {@link #onClose} was given; once. */
+  public void close() {
+    owner = SENT;
+    Runnable action = onClose;
+    onClose = null;
+    if (action != null) {
+      action.run();
+    }
+  }
+}

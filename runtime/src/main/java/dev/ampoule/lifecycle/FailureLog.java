@@ -1,0 +1,63 @@
+package dev.ampoule.lifecycle;
+
+import dev.ampoule.http.Request;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * The log records of what went wrong in an application.
+ *
+ * <p>Flask: {@code log_exception}.
+ */
+final class FailureLog {
+
+  private final Logger logger;
+
+  FailureLog(String name) {
+    logger = System.getLogger(name);
+  }
+
+  void unhandled(Request request, Throwable error) {
+    error("Exception on ", request, error);
+  }
+
+  void handlerFailed(Request request, Throwable error) {
+    error("Error handler of the status 500 failed on ", request, error);
+  }
+
+  void finalizingFailed(Request request, Throwable error) {
+    error("After hook failed with an error while handling an error on ", request, error);
+  }
+
+  void teardownFailed(Request request, Throwable error) {
+    error("Teardown hook failed on ", request, error);
+  }
+
+  private void error(String what, Request request, Throwable error) {
+    logger.log(Level.ERROR, () -> what + describe(request), error);
+  }
+
+  /** Names method, path and endpoint, without a character that could forge a line of the log. */
+  private static String describe(Request request) {
+    String endpoint = request.endpoint();
+    String line =
+        request.method()
+            + " "
+            + request.path()
+            + (endpoint == null ? " [no endpoint]" : " [" + endpoint + "]");
+    return escape(line);
+  }
+
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

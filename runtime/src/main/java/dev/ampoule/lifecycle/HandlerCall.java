@@ -1,0 +1,45 @@
+package dev.ampoule.lifecycle;
+
+import dev.ampoule.CoreSettings;
+import dev.ampoule.Dispatcher;
+import dev.ampoule.http.HttpException;
+import dev.ampoule.http.Method;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 6: calls the handler of a route, or throws what matching stored.
+ *
+ * <p>Flask: {@code dispatch_request}.
+ */
+final class HandlerCall {
+
+  private final Dispatcher dispatcher;
+
+  HandlerCall(CoreSettings settings, Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+  }
+
+  Response call(@Nullable Route route, Request request, PathMatch match) throws Exception {
+    if (route == null) {
+      throw unmatched(request);
+    }
+    return dispatcher.handle(route, request, match);
+  }
+
+  private static HttpException unmatched(Request request) {
+    HttpException reason = request.routingException();
+    if (reason == null) {
+      throw new IllegalStateException("no route, and no reason for it");
+    }
+    return reason;
+  }
+
+  /** The answer to OPTIONS that no handler gives itself. */
+  static boolean isAutomaticOptions(Route route, int method) {
+    return method == Method.OPTIONS && !route.accepts(Method.OPTIONS);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.ampoule.lifecycle;
+
+import dev.ampoule.Dispatcher;
+import dev.ampoule.Teardown;
+import dev.ampoule.http.InternalServerError;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
+import dev.ampoule.http.StreamingBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps 9 and 10: the after hooks, and the teardown that always happens.
+ *
+ * <p>Flask: {@code process_response}, {@code do_teardown_request}.
+ */
+final class HookChain {
+
+  private final Dispatcher dispatcher;
+  private final ErrorHandling errors;
+  private final FailureLog log;
+
+  HookChain(Dispatcher dispatcher, ErrorHandling errors, FailureLog log) {
+    this.dispatcher = dispatcher;
+    this.errors = errors;
+    this.log = log;
+  }
+
+  /** Runs the after hooks; one that fails makes it a 500, which they run for once more. */
+  Response after(int mount, Request request, Response response) {
+    try {
+      return run(mount, request, response);
+    } catch (Throwable e) {
+      if (request.unhandled() != null) {
+        log.finalizingFailed(request, e);
+        return response;
+      }
+      return afterFailure(mount, request, errors.unhandled(mount, request, e));
+    }
+  }
+
+  private Response afterFailure(int mount, Request request, Response page) {
+    try {
+      return run(mount, request, page);
+    } catch (Throwable e) {
+      log.finalizingFailed(request, e);
+      return page;
+    }
+  }
+
+  private Response run(int mount, Request request, Response response) throws Exception {
+    Response changed = dispatcher.afterRequest(mount, request, response);
+    changed.claim(request);
+    return changed;
+  }
+
+  /** Tears a buffered response down now, and a streamed one when it has been written or closed. */
+  Response tearDown(int mount, Request request, Response response) {
+    StreamingBody stream = response.stream();
+    if (stream != null) {
+      StreamedResponse body = new StreamedResponse(mount, request, stream, this);
+      return response.streamThrough(body).onClose(body::tearDown);
+    }
+    if (runTeardown(mount, request, request.unhandled())) {
+      return response;
+    }
+    response.close();
+    Response page = new InternalServerError().toResponse();
+    ResponseRules.apply(request, page);
+    return page;
+  }
+
+  /** Runs all teardown hooks, and logs those that fail; returns whether none did. */
+  boolean runTeardown(int mount, Request request, @Nullable Throwable error) {
+    Teardown failures = new Teardown();
+    try {
+      dispatcher.teardownRequest(mount, request, error, failures);
+    } catch (Throwable e) {
+      failures.failed(e);
+    }
+    failures.failures().forEach(e -> log.teardownFailed(request, e));
+    return failures.failures().isEmpty();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.ampoule.lifecycle;
+
+import dev.ampoule.App;
+import dev.ampoule.Dispatcher;
+import dev.ampoule.http.Exchange;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.RequestScope;
+import dev.ampoule.http.Response;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+
+/**
+ * The way of one request through the application, in ten steps; step 1 is the transport's.
+ *
+ * <p>Flask: {@code wsgi_app} and {@code full_dispatch_request}.
+ */
+public final class RequestPipeline {
+
+  private final App app;
+  private final Dispatcher dispatcher;
+  private final RequestMatcher matcher;
+  private final HandlerCall handlers;
+  private final ErrorHandling errors;
+  private final HookChain hooks;
+
+  /**
+   * Creates the pipeline of an application.
+   *
+   * @param app the application, which is built as far as its dispatcher
+   * @param dispatcher its generated side
+   */
+  public RequestPipeline(App app, Dispatcher dispatcher) {
+    this.app = app;
+    this.dispatcher = dispatcher;
+    FailureLog log = new FailureLog(app.name());
+    matcher = new RequestMatcher(app.settings(), dispatcher);
+    handlers = new HandlerCall(app.settings(), dispatcher);
+    errors = new ErrorHandling(app.settings(), dispatcher, log);
+    hooks = new HookChain(dispatcher, errors, log);
+  }
+
+  /** Serves a request; nothing that the application does makes it throw. */
+  public Response serve(Exchange exchange) {
+    Request request = new Request(app, exchange); // 2 adapt
+    return RequestScope.call(request, () -> handle(request)); // 3 open the context
+  }
+
+  private Response handle(Request request) {
+    PathMatch match = new PathMatch();
+    Route route = matcher.match(request, match); // 4 match: what went wrong is stored
+    int mount = route == null ? 0 : route.mount();
+    Response response;
+    try {
+      response = dispatcher.beforeRequest(mount, request); // 5 before hooks
+      if (response == null) {
+        response = handlers.call(route, request, match); // 6 call, 8 convert
+      }
+      response.claim(request);
+    } catch (Throwable e) {
+      response = errors.answer(matcher.owner(route, request), request, e); // 7 errors
+    }
+    response = hooks.after(mount, request, response); // 9 after hooks
+    ResponseRules.apply(request, response);
+    return hooks.tearDown(mount, request, response); // 10 tear down; the transport sends
+  }
+
+  /**
+   * Answers for a middleware that failed.
+   *
+   * @param exchange the request
+   * @param failure what it threw
+   */
+  public Response failed(Exchange exchange, Throwable failure) {
+    Request request = new Request(app, exchange);
+    return errors.withoutHandlers(request, failure);
+  }
+}

@@ -1,0 +1,5 @@
+/** The application, its configuration and contexts, and what generated code implements. */
+@NullMarked
+package dev.ampoule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/** What generated code calls, and what serves a request. */
+module dev.ampoule.runtime {
+  requires transitive dev.ampoule.annotations;
+  requires static transitive org.jspecify;
+  requires io.helidon.webserver;
+  requires io.helidon.webserver.http2;
+  requires org.apache.commons.cli;
+  requires tools.jackson.core;
+
+  exports dev.ampoule;
+  exports dev.ampoule.http;
+  exports dev.ampoule.routing;
+}

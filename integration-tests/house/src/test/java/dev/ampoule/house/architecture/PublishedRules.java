@@ -53,12 +53,16 @@ final class PublishedRules {
 
   private PublishedRules() {}
 
-  /** One slice per package. */
+  /**
+   * One slice per package. The root package is left out: it is both what users and generated code
+   * see of everything, such as {@code App}, and what everything may know, such as {@code
+   * Dispatcher}.
+   */
   private static final class ByPackage implements SliceAssignment {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-      return type.getPackageName().startsWith("dev.ampoule")
+      return type.getPackageName().startsWith("dev.ampoule.")
           ? SliceIdentifier.of(type.getPackageName())
           : SliceIdentifier.ignore();
     }

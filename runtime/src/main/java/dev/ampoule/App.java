@@ -91,6 +91,22 @@ public final class App implements AutoCloseable {
     return Context.call(this, work);
   }
 
+  /**
+   * Runs {@code work} in the context of a request that is matched, and goes no further: neither
+   * hooks nor a handler run. {@code Request.current()} works in it.
+   *
+   * <p>Flask: {@code with app.request_context(environ)}.
+   *
+   * @param exchange the request
+   * @param work what to run
+   * @return what {@code work} returns
+   * @throws X what {@code work} throws
+   */
+  public <T extends @Nullable Object, X extends Throwable> T call(
+      Exchange exchange, CallableOp<? extends T, X> work) throws X {
+    return pipeline.call(exchange, work);
+  }
+
   /** The name of the application's class, with its package. */
   public String name() {
     return name;

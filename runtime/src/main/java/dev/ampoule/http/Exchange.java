@@ -85,4 +85,12 @@ public interface Exchange {
    * throws the exception instead.
    */
   default void unhandled(Throwable failure) {}
+
+  /**
+   * Tells the transport that a request has been torn down; its globals and arguments are still
+   * there. A transport for tests keeps what they held.
+   *
+   * @param request the request of this exchange
+   */
+  default void tornDown(Request request) {}
 }

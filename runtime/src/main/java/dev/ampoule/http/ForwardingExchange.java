@@ -98,4 +98,9 @@ public class ForwardingExchange implements Exchange {
   public void unhandled(Throwable failure) {
     delegate.unhandled(failure);
   }
+
+  @Override
+  public void tornDown(Request request) {
+    delegate.tornDown(request);
+  }
 }

@@ -78,6 +78,7 @@ final class HookChain {
       failures.failed(e);
     }
     failures.failures().forEach(e -> log.teardownFailed(request, e));
+    request.exchange().tornDown(request);
     return failures.failures().isEmpty();
   }
 }

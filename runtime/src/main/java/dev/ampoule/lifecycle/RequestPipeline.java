@@ -8,6 +8,8 @@ import dev.ampoule.http.RequestScope;
 import dev.ampoule.http.Response;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
+import java.lang.ScopedValue.CallableOp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one request through the application, in ten steps; step 1 is the transport's.
@@ -62,6 +64,21 @@ public final class RequestPipeline {
     response = hooks.after(mount, request, response); // 9 after hooks
     ResponseRules.apply(request, response);
     return hooks.tearDown(mount, request, response); // 10 tear down; the transport sends
+  }
+
+  /**
+   * Runs {@code work} in the context of a request that is matched, and goes no further.
+   *
+   * @param exchange the request
+   * @param work what to run
+   * @return what {@code work} returns
+   * @throws X what {@code work} throws
+   */
+  public <T extends @Nullable Object, X extends Throwable> T call(
+      Exchange exchange, CallableOp<? extends T, X> work) throws X {
+    Request request = new Request(app, exchange);
+    matcher.match(request, new PathMatch());
+    return RequestScope.call(request, work);
   }
 
   /**

@@ -124,7 +124,7 @@ final class RouteMethods {
       case TEARDOWN_REQUEST ->
           signature.addParameter(CallWriter.nullable(ERROR.type()), ERROR.name());
     }
-    return switches.write(signature.build(), "hook", cases);
+    return switches.write(signature.build(), signature.build().name() + " hook", cases);
   }
 
   private CodeBlock hook(HookPlan plan) {

@@ -26,6 +26,6 @@ public record SourceFile(String qualifiedName, String text, List<TypeRef> origin
   static SourceFile of(String packageName, TypeSpec type, List<TypeRef> originating) {
     JavaFile file = JavaFile.builder(packageName, type).skipJavaLangImports(false).build();
     String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
-    return new SourceFile(name, file.toString(), originating);
+    return new SourceFile(name, Tidy.tidy(file.toString()), originating);
   }
 }

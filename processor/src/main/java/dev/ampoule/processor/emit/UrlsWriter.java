@@ -77,7 +77,7 @@ public final class UrlsWriter {
             .add(
                 "return $T.to($S, this.mount, $S)",
                 RuntimeTypes.URL,
-                plan.blueprint().qualifiedName(),
+                plan.blueprint().binaryName(),
                 method.endpoint());
     method.parameters().forEach(p -> url.add("$Z.value($S, $N)", p.variable(), p.name()));
     return signature(method).addStatement(url.build()).build();

@@ -1,14 +1,39 @@
 package dev.ampoule.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import com.google.common.collect.ImmutableList;
+import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Blueprint;
+import dev.ampoule.annotation.Route;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** The entry of the processor: lists the steps, nothing else. */
+/** The entry of the processor: hands the annotated classes of each round on, nothing else. */
 @AutoService(Processor.class)
-public final class AmpouleProcessor extends BasicAnnotationProcessor {
+public final class AmpouleProcessor extends AbstractProcessor {
+
+  private static final List<Class<? extends Annotation>> ANNOTATIONS =
+      List.of(Application.class, Blueprint.class, Route.class, Route.All.class);
+
+  private @Nullable Progress progress;
+  private @Nullable Rounds rounds;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment env) {
+    super.init(env);
+    Options options = Options.read(env.getOptions(), env.getMessager());
+    progress = new Progress(env.getMessager(), options.verbose());
+    rounds = new Rounds(env, progress, new Output() {});
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -16,7 +41,43 @@ public final class AmpouleProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected Iterable<? extends Step> steps() {
-    return ImmutableList.of();
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.ampoule.annotation.*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Options.VERBOSE);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Rounds all = rounds;
+    Progress now = progress;
+    if (all == null || now == null) {
+      throw new IllegalStateException("init was not called");
+    }
+    try {
+      if (round.processingOver()) {
+        all.over();
+      } else {
+        all.round(annotated(round));
+      }
+    } catch (RuntimeException e) {
+      now.failed(e);
+    }
+    return false;
+  }
+
+  private static Set<String> annotated(RoundEnvironment round) {
+    Set<String> types = new TreeSet<>();
+    for (Class<? extends Annotation> annotation : ANNOTATIONS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          types.add(type.getQualifiedName().toString());
+        }
+      }
+    }
+    return types;
   }
 }

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.diagnostics;
 
 import dev.ampoule.processor.model.SourceRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,24 @@ public record Diagnostic(Code code, String what, List<String> details, SourceRef
 
   /** The whole text as printed. */
   public String text() {
-    StringBuilder text = new StringBuilder("[").append(code.id()).append("] ").append(what);
+    return text("");
+  }
+
+  /** The text for a place that is not its own, with that in front. */
+  public String textElsewhere() {
+    return text("[" + ref.display() + "] ");
+  }
+
+  /** The same with more lines below. */
+  public Diagnostic with(String line) {
+    List<String> more = new ArrayList<>(details);
+    more.add(line);
+    return new Diagnostic(code, what, more, ref);
+  }
+
+  private String text(String prefix) {
+    StringBuilder text = new StringBuilder("[").append(code.id()).append("] ");
+    text.append(prefix).append(what);
     details.forEach(line -> text.append("\n  ").append(line));
     return text.toString();
   }

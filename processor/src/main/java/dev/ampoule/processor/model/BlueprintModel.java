@@ -64,4 +64,42 @@ public record BlueprintModel(
     mounts = List.copyOf(mounts);
     traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
+
+  /** The same with other mounts. */
+  public BlueprintModel withMounts(List<MountModel> replacement) {
+    return new BlueprintModel(
+        kind,
+        type,
+        name,
+        urlPrefix,
+        subdomain,
+        constructor,
+        handlers,
+        hooks,
+        errorHandlers,
+        replacement,
+        origin,
+        traits,
+        doc,
+        ref);
+  }
+
+  /** The same, read from somewhere else. */
+  public BlueprintModel withOrigin(Origin replacement) {
+    return new BlueprintModel(
+        kind,
+        type,
+        name,
+        urlPrefix,
+        subdomain,
+        constructor,
+        handlers,
+        hooks,
+        errorHandlers,
+        mounts,
+        replacement,
+        traits,
+        doc,
+        ref);
+  }
 }

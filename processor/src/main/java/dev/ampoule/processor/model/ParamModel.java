@@ -41,7 +41,7 @@ public record ParamModel(
     RESPONSE,
     /** What the wiring provides. */
     INJECTED,
-    /** None of these: an error unless the wiring can provide the type. */
+    /** A value, such as an int, that nothing says where to take from: an error. */
     UNKNOWN
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the name of a parameter of {@code member}, or null
  * @param annotation the qualified name of an annotation on it, or null
  * @param annotationIndex which of several annotations of that type, containers unwrapped; 0 based
- * @param attribute an attribute of that annotation, or null
+ * @param attribute an attribute of that annotation, or null; one of an annotation nested in it is
+ *     written {@code mounts[0].urlPrefix}
  * @param element which element of an array-valued attribute; -1 for the whole value
  */
 public record SourceRef(
@@ -44,13 +45,20 @@ public record SourceRef(
     return new SourceRef(type, member, parameter, qualifiedName, index, null, -1);
   }
 
-  /** An attribute of this annotation. */
+  /** An attribute of this annotation, or of the annotation that this element of an attribute is. */
   public SourceRef attribute(String name) {
-    return new SourceRef(type, member, parameter, annotation, annotationIndex, name, -1);
+    String path = element < 0 ? name : attribute + "[" + element + "]." + name;
+    return new SourceRef(type, member, parameter, annotation, annotationIndex, path, -1);
   }
 
   /** One element of this array-valued attribute. */
   public SourceRef element(int index) {
     return new SourceRef(type, member, parameter, annotation, annotationIndex, attribute, index);
+  }
+
+  /** The type's simple name, and the member's, as a reader of a message expects it. */
+  public String display() {
+    String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    return member == null ? simple : simple + "." + member.substring(0, member.indexOf('('));
   }
 }

@@ -1,0 +1,108 @@
+package dev.ampoule.processor.descriptor;
+
+import dev.ampoule.processor.path.PathTemplate;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as JSON: a component by its name, one of a sealed interface with its type's name
+ * first. What is null, empty, false or 0 is left out, strings excepted.
+ */
+final class RecordWriter {
+
+  /** The key of a record's type where the declared type is an interface. */
+  static final String TYPE = "is";
+
+  private final StringBuilder text = new StringBuilder();
+
+  String write(Record value) {
+    value(value, value.getClass());
+    return text.toString();
+  }
+
+  private void value(Object value, Class<?> declared) {
+    switch (value) {
+      case PathTemplate template -> string(template.source());
+      case Record entry -> entry(entry, declared);
+      case Map<?, ?> map -> map(map);
+      case Collection<?> collection -> array(collection);
+      case Boolean flag -> text.append(flag);
+      case Number number -> text.append(number);
+      default -> string(value.toString());
+    }
+  }
+
+  private void entry(Record value, Class<?> declared) {
+    text.append('{');
+    String separator = "";
+    if (declared.isInterface()) {
+      string(TYPE);
+      text.append(':');
+      string(value.getClass().getSimpleName());
+      separator = ",";
+    }
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      Object part = Records.get(value, component);
+      if (part != null && !isDefault(part, component.getType())) {
+        text.append(separator);
+        string(component.getName());
+        text.append(':');
+        value(part, component.getType());
+        separator = ",";
+      }
+    }
+    text.append('}');
+  }
+
+  private void map(Map<?, ?> map) {
+    text.append('{');
+    String separator = "";
+    for (Map.Entry<?, ?> e : map.entrySet()) {
+      text.append(separator);
+      string((String) e.getKey());
+      text.append(':');
+      string((String) e.getValue());
+      separator = ",";
+    }
+    text.append('}');
+  }
+
+  private void array(Collection<?> values) {
+    text.append('[');
+    for (Iterator<?> i = values.iterator(); i.hasNext(); ) {
+      Object element = i.next();
+      value(element, element.getClass());
+      text.append(i.hasNext() ? "," : "");
+    }
+    text.append(']');
+  }
+
+  private void string(String value) {
+    text.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"' -> text.append("\\\"");
+        case '\\' -> text.append("\\\\");
+        case '\n' -> text.append("\\n");
+        default -> text.append(c);
+      }
+    }
+    text.append('"');
+  }
+
+  /** Whether it is what the reader puts in the place of a component that is missing. */
+  private static boolean isDefault(@Nullable Object value, Class<?> declared) {
+    return switch (value) {
+      case null -> true;
+      case Boolean flag -> declared.isPrimitive() && !flag;
+      case Integer number -> declared.isPrimitive() && number == 0;
+      case Collection<?> c -> c.isEmpty();
+      case Map<?, ?> m -> m.isEmpty();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.processor.model.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributes of one annotation, defaults included. */
+final class AnnotationReader {
+
+  /** What javac gives for a value that does not compile. */
+  private static final String ERROR = "<error>";
+
+  private final AnnotationMirror mirror;
+  private final SourceRef ref;
+  private final Findings findings;
+
+  private AnnotationReader(AnnotationMirror mirror, SourceRef ref, Findings findings) {
+    this.mirror = mirror;
+    this.ref = ref;
+    this.findings = findings;
+  }
+
+  /** The annotation of that type on the element, if there is one. */
+  static Optional<AnnotationReader> find(
+      Element element, Class<?> annotation, SourceRef owner, Findings findings) {
+    return all(element, annotation.getName(), owner, findings).stream().findFirst();
+  }
+
+  /** Every annotation of that type on the element, those in a container included, in order. */
+  static List<AnnotationReader> all(
+      Element element, String name, SourceRef owner, Findings findings) {
+    List<AnnotationReader> found = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror).equals(name)) {
+        found.add(new AnnotationReader(mirror, owner.annotation(name, found.size()), findings));
+      } else if (nameOf(mirror).equals(name + ".All")) {
+        for (AnnotationMirror inner : repeated(mirror)) {
+          found.add(new AnnotationReader(inner, owner.annotation(name, found.size()), findings));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether an annotation of that type stands on the element, or a container of several. */
+  static boolean has(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .map(AnnotationReader::nameOf)
+        .anyMatch(n -> n.equals(name) || n.equals(name + ".All"));
+  }
+
+  static String nameOf(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  private static List<AnnotationMirror> repeated(AnnotationMirror container) {
+    List<AnnotationMirror> inner = new ArrayList<>();
+    for (AnnotationValue value : container.getElementValues().values()) {
+      if (value.getValue() instanceof List<?> list) {
+        list.forEach(e -> inner.add((AnnotationMirror) ((AnnotationValue) e).getValue()));
+      }
+    }
+    return inner;
+  }
+
+  /** Where the annotation stands. */
+  SourceRef ref() {
+    return ref;
+  }
+
+  /** Whether the attribute is written, and not left to its default. */
+  boolean has(String attribute) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
+  }
+
+  /** A string; null if it is missing or does not compile, which javac reports. */
+  @Nullable String stringOrNull(String attribute) {
+    Object value = value(attribute);
+    return value instanceof String text && !broken(text, attribute) ? text : null;
+  }
+
+  /** A string that is empty when it is missing, as an annotation without that attribute has it. */
+  String string(String attribute) {
+    String text = stringOrNull(attribute);
+    return text == null ? "" : text;
+  }
+
+  boolean bool(String attribute) {
+    return value(attribute) instanceof Boolean flag && flag;
+  }
+
+  int integer(String attribute) {
+    return value(attribute) instanceof Integer number ? number : 0;
+  }
+
+  /** The name of an enum's constant. */
+  String constant(String attribute) {
+    return value(attribute) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  List<String> strings(String attribute) {
+    return elements(attribute).stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !broken(text, attribute))
+        .toList();
+  }
+
+  List<Integer> integers(String attribute) {
+    return elements(attribute).stream()
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .toList();
+  }
+
+  /** A class; null if it does not exist. */
+  @Nullable TypeMirror type(String attribute) {
+    Object value = value(attribute);
+    if (value instanceof String text) {
+      broken(text, attribute);
+    }
+    return value instanceof TypeMirror type ? type : null;
+  }
+
+  /** The classes with their positions; those that do not exist are left out. */
+  List<Placed<TypeMirror>> types(String attribute) {
+    List<Placed<TypeMirror>> types = new ArrayList<>();
+    List<Object> values = elements(attribute);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof TypeMirror type) {
+        types.add(new Placed<>(type, ref.attribute(attribute).element(i)));
+      } else {
+        broken(String.valueOf(values.get(i)), attribute);
+      }
+    }
+    return types;
+  }
+
+  /** Nested annotations; each is placed at its element of the attribute. */
+  List<AnnotationReader> annotations(String attribute) {
+    List<AnnotationReader> readers = new ArrayList<>();
+    List<Object> values = elements(attribute);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof AnnotationMirror inner) {
+        SourceRef at = ref.attribute(attribute).element(i);
+        readers.add(new AnnotationReader(inner, at, findings));
+      }
+    }
+    return readers;
+  }
+
+  private boolean broken(String text, String attribute) {
+    if (text.equals(ERROR)) {
+      findings.missing(ERROR, ref.attribute(attribute));
+      return true;
+    }
+    return false;
+  }
+
+  private List<Object> elements(String attribute) {
+    return switch (value(attribute)) {
+      case null -> List.of();
+      case List<?> list ->
+          list.stream().<Object>map(e -> ((AnnotationValue) e).getValue()).toList();
+      case Object single -> List.of(single);
+    };
+  }
+
+  private @Nullable Object value(String attribute) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return entry.getValue().getValue();
+      }
+    }
+    for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(attribute)
+          && method.getDefaultValue() != null) {
+        return method.getDefaultValue().getValue();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A value and where it is written.
+   *
+   * @param value the value
+   * @param ref the element of the attribute
+   */
+  record Placed<T>(T value, SourceRef ref) {}
+}

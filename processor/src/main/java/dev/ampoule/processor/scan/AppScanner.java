@@ -1,0 +1,66 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Application;
+import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.SourceRef;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads blueprints, and applications: the closure of what their annotation names. */
+public final class AppScanner {
+
+  private final Questions questions;
+  private final BlueprintReader blueprints;
+
+  public AppScanner(Elements elements, Types types) {
+    this.questions = new Questions(elements, types);
+    this.blueprints = new BlueprintReader(questions);
+  }
+
+  /** Reads the class as a blueprint, a view or an application's root; empty if it is none. */
+  public Optional<Scanned<BlueprintModel>> blueprint(String qualifiedName) {
+    Findings findings = new Findings();
+    TypeElement type = type(qualifiedName);
+    return BlueprintReader.kind(type)
+        .map(kind -> findings.scanned(blueprints.read(type, kind, findings)));
+  }
+
+  /**
+   * Reads an application and everything that it names. What a blueprint's own scan reports is not
+   * repeated here.
+   */
+  public Scanned<AppModel> application(String qualifiedName) {
+    TypeElement type = type(qualifiedName);
+    Findings findings = new Findings();
+    Closure closure = new Closure(questions, blueprints, findings);
+    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
+    AnnotationReader annotation =
+        AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
+    BlueprintModel root = closure.root(type, annotation.types("uses"));
+    String name = annotation.string("name");
+    AppModel app =
+        new AppModel(
+            name.isEmpty() ? type.getSimpleName().toString() : name,
+            root,
+            closure.blueprints(),
+            closure.converters(),
+            closure.providers(),
+            closure.holders(),
+            annotation.bool("hostMatching"),
+            annotation.bool("subdomainMatching"),
+            annotation.string("defaultSubdomain"),
+            ref);
+    return findings.scanned(app);
+  }
+
+  private TypeElement type(String qualifiedName) {
+    TypeElement type = questions.elements().getTypeElement(qualifiedName);
+    if (type == null) {
+      throw new IllegalStateException("the compiler has lost " + qualifiedName);
+    }
+    return type;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Blueprint;
+import dev.ampoule.annotation.Route;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.BlueprintModel.Kind;
+import dev.ampoule.processor.model.BlueprintModel.Origin;
+import dev.ampoule.processor.model.ErrorHandlerModel;
+import dev.ampoule.processor.model.HandlerModel;
+import dev.ampoule.processor.model.HookModel;
+import dev.ampoule.processor.model.MountModel;
+import dev.ampoule.processor.model.SourceRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a class with routes, hooks and error handlers. */
+final class BlueprintReader {
+
+  private final Questions questions;
+  private final TypeReader types;
+  private final ClassReader classes;
+  private final MethodReader methods;
+  private final HandlerReader handlers;
+  private final ViewReader views;
+  private final HookReader hooks;
+  private final ErrorHandlerReader errorHandlers;
+  private final MountReader mounts;
+
+  BlueprintReader(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+    this.classes = new ClassReader(questions);
+    this.methods = new MethodReader(questions);
+    this.handlers = new HandlerReader(questions);
+    this.views = new ViewReader(questions);
+    this.hooks = new HookReader(questions);
+    this.errorHandlers = new ErrorHandlerReader(questions);
+    this.mounts = new MountReader(questions);
+  }
+
+  /** What the class is annotated as, or empty if it is none of these. */
+  static Optional<Kind> kind(TypeElement type) {
+    if (AnnotationReader.has(type, Application.class.getName())) {
+      return Optional.of(Kind.APPLICATION);
+    }
+    if (AnnotationReader.has(type, Blueprint.class.getName())) {
+      return Optional.of(Kind.BLUEPRINT);
+    }
+    return AnnotationReader.has(type, Route.class.getName())
+        ? Optional.of(Kind.VIEW)
+        : Optional.empty();
+  }
+
+  /** Reads the class as what it is annotated as. */
+  BlueprintModel read(TypeElement type, Kind kind, Findings findings) {
+    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
+    Optional<AnnotationReader> annotation =
+        switch (kind) {
+          case APPLICATION -> AnnotationReader.find(type, Application.class, ref, findings);
+          case BLUEPRINT -> AnnotationReader.find(type, Blueprint.class, ref, findings);
+          case VIEW -> Optional.empty();
+        };
+    String urlPrefix = annotation.map(a -> a.string("urlPrefix")).orElse("");
+    String subdomain = annotation.map(a -> a.string("subdomain")).orElse("");
+    List<MountModel> mounted = annotation.map(a -> mounts.read(a, findings)).orElse(List.of());
+    Set<String> outer = new HashSet<>(VariableNames.ofPath(urlPrefix));
+    outer.addAll(VariableNames.ofDomain(subdomain));
+    ConstantNames names = new ConstantNames();
+    List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
+    List<HookModel> hooked = new ArrayList<>();
+    List<ErrorHandlerModel> handling = new ArrayList<>();
+    for (Method method : methods.read(type, BlueprintReader::takesPart)) {
+      if (RouteReader.isRouted(method.element())) {
+        routed.addAll(handlers.read(method, outer, names, findings));
+      }
+      hooked.addAll(hooks.read(method, names, findings));
+      errorHandlers.read(method, names, findings).ifPresent(handling::add);
+    }
+    return new BlueprintModel(
+        kind,
+        types.read(type),
+        kind == Kind.BLUEPRINT ? name(type, annotation) : "",
+        urlPrefix,
+        subdomain,
+        classes.constructor(type, findings),
+        routed,
+        hooked,
+        handling,
+        mounted,
+        Origin.SOURCE,
+        classes.traits(type),
+        questions.doc(type),
+        ref);
+  }
+
+  private static boolean takesPart(ExecutableElement method) {
+    return RouteReader.isRouted(method)
+        || HookReader.isHook(method)
+        || ErrorHandlerReader.isErrorHandler(method);
+  }
+
+  private static String name(TypeElement type, Optional<AnnotationReader> annotation) {
+    String name = annotation.map(a -> a.string("name")).orElse("");
+    return name.isEmpty() ? ViewReader.decapitalised(type.getSimpleName().toString()) : name;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Converter;
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.BlueprintModel.Kind;
+import dev.ampoule.processor.model.ConverterModel;
+import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.MountModel;
+import dev.ampoule.processor.model.ProviderModel;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.scan.AnnotationReader.Placed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Collects what an application names, directly or through its blueprints. */
+final class Closure {
+
+  private final Questions questions;
+  private final BlueprintReader reader;
+  private final DescriptorReader descriptors;
+  private final ConverterReader converterReader;
+  private final ProviderReader providerReader;
+  private final MountReader mountReader;
+  private final Findings findings;
+
+  private final Map<String, BlueprintModel> blueprints = new TreeMap<>();
+  private final Map<String, ConverterModel> converters = new TreeMap<>();
+  private final List<ProviderModel> providers = new ArrayList<>();
+  private final List<HolderModel> holders = new ArrayList<>();
+
+  Closure(Questions questions, BlueprintReader reader, Findings findings) {
+    this.questions = questions;
+    this.reader = reader;
+    this.descriptors = new DescriptorReader(questions);
+    this.converterReader = new ConverterReader(questions);
+    this.providerReader = new ProviderReader(questions);
+    this.mountReader = new MountReader(questions);
+    this.findings = findings;
+  }
+
+  /** Reads the application's class as the root, and everything below it. */
+  BlueprintModel root(TypeElement type, List<Placed<TypeMirror>> uses) {
+    BlueprintModel root = read(type, Kind.APPLICATION);
+    List<MountModel> mounts = new ArrayList<>(root.mounts());
+    provide(type);
+    for (Placed<TypeMirror> used : uses) {
+      if (used.value() instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element) {
+        use(element, used, mounts);
+      } else {
+        mountReader.plain(used.value(), used.ref(), findings);
+      }
+    }
+    follow(mounts);
+    return root.withMounts(mounts);
+  }
+
+  Map<String, BlueprintModel> blueprints() {
+    return Collections.unmodifiableMap(blueprints);
+  }
+
+  Map<String, ConverterModel> converters() {
+    return Collections.unmodifiableMap(converters);
+  }
+
+  List<ProviderModel> providers() {
+    return providers;
+  }
+
+  List<HolderModel> holders() {
+    return holders;
+  }
+
+  private BlueprintModel read(TypeElement type, Kind kind) {
+    Findings own = new Findings();
+    BlueprintModel model = reader.read(type, kind, own);
+    findings.missing(own.scanned(model).missing());
+    return model;
+  }
+
+  private void use(TypeElement type, Placed<TypeMirror> used, List<MountModel> mounts) {
+    boolean takesPart = provide(type);
+    if (AnnotationReader.has(type, Converter.class.getName())) {
+      converterReader.read(type, findings).ifPresent(c -> convert(c, used.ref()));
+      takesPart = true;
+    }
+    Optional<Kind> kind = BlueprintReader.kind(type);
+    if (kind.isPresent() && kind.get() == Kind.VIEW) {
+      mounts.add(mountReader.plain(used.value(), used.ref(), findings));
+    } else if (kind.isPresent()) {
+      findings
+          .diagnostics()
+          .report(Code.USELESS_USE, "Blueprint %s stands in \"uses\".", type.getSimpleName())
+          .why("\"uses\" is for classes without a prefix of their own: they are not mounted.")
+          .fix("name it in \"blueprints\" instead.")
+          .at(used.ref());
+    } else if (!takesPart) {
+      findings
+          .diagnostics()
+          .report(Code.USELESS_USE, "%s brings nothing to the application.", type.getSimpleName())
+          .why("\"uses\" names converters, views with @Route, and classes with @Provides methods.")
+          .fix("annotate the class or a method of it, or remove it from \"uses\".")
+          .at(used.ref());
+    }
+  }
+
+  private void convert(ConverterModel converter, SourceRef ref) {
+    ConverterModel other = converters.putIfAbsent(converter.name(), converter);
+    if (other != null) {
+      findings
+          .diagnostics()
+          .report(
+              Code.DUPLICATE_CONVERTER,
+              "Converter \"%s\" is both %s and %s.",
+              converter.name(),
+              other.type(),
+              converter.type())
+          .why("a rule names a converter, so that a name means one class.")
+          .fix("give one of them another name, and use that in its rules.")
+          .at(ref);
+    }
+  }
+
+  /** Adds the providers of a class; whether there are any. */
+  private boolean provide(TypeElement type) {
+    List<ProviderModel> found = providerReader.read(type, findings);
+    if (!found.isEmpty()) {
+      providers.addAll(found);
+      holders.add(providerReader.holder(type, findings));
+    }
+    return !found.isEmpty();
+  }
+
+  private void follow(List<MountModel> mounts) {
+    for (MountModel mount : mounts) {
+      String name = mount.blueprint().qualifiedName();
+      TypeElement type = questions.elements().getTypeElement(name);
+      if (type != null && !blueprints.containsKey(name)) {
+        mounted(type, mount)
+            .ifPresent(
+                blueprint -> {
+                  blueprints.put(name, blueprint);
+                  provide(type);
+                  follow(blueprint.mounts());
+                });
+      }
+    }
+  }
+
+  private Optional<BlueprintModel> mounted(TypeElement type, MountModel mount) {
+    Optional<Kind> kind = BlueprintReader.kind(type);
+    if (kind.isEmpty() || kind.get() == Kind.APPLICATION) {
+      findings
+          .diagnostics()
+          .report(Code.NOT_A_BLUEPRINT, "%s is no blueprint.", mount.blueprint())
+          .why("what is mounted is a class with @Blueprint, or a view with @Route.")
+          .fix(
+              kind.isEmpty()
+                  ? "annotate %s with @Blueprint."
+                  : "annotate %s with @Blueprint instead of @Application.",
+              mount.blueprint())
+          .at(mount.ref());
+      return Optional.empty();
+    }
+    return questions.inThisCompilation(type)
+        ? Optional.of(read(type, kind.get()))
+        : descriptors.read(type, mount, findings);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Converter;
+import dev.ampoule.processor.model.ConverterModel;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads custom URL converters. */
+final class ConverterReader {
+
+  private final Questions questions;
+  private final TypeReader types;
+
+  ConverterReader(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+  }
+
+  /** The converter that a class is annotated as, if it is. */
+  Optional<ConverterModel> read(TypeElement type, Findings findings) {
+    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
+    return AnnotationReader.find(type, Converter.class, ref, findings)
+        .map(
+            annotation ->
+                new ConverterModel(
+                    annotation.string("name"),
+                    types.read(type),
+                    value(type, ref, findings),
+                    annotation.string("regex"),
+                    annotation.integer("weight"),
+                    ref));
+  }
+
+  /** What it converts to; void if it does not implement {@code UrlConverter}. */
+  private TypeRef value(TypeElement type, SourceRef ref, Findings findings) {
+    @Nullable DeclaredType converter = questions.asSuper(type.asType(), Names.URL_CONVERTER);
+    return converter == null || converter.getTypeArguments().isEmpty()
+        ? TypeRef.primitive("void")
+        : types.read(converter.getTypeArguments().getFirst(), ref, findings);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.scan.Scanned.Missing;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one scan found beside the model: messages, and types that do not exist yet. */
+final class Findings {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<Missing> missing = new LinkedHashSet<>();
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** Notes a missing type in a source. */
+  void missing(String name, SourceRef by) {
+    missing.add(new Missing(name, by, true));
+  }
+
+  /** Notes what another scan found missing. */
+  void missing(List<Missing> others) {
+    missing.addAll(others);
+  }
+
+  <T> Scanned<T> scanned(T model) {
+    return new Scanned<>(model, diagnostics, List.copyOf(missing));
+  }
+}

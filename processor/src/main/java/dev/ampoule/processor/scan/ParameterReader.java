@@ -1,0 +1,147 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Cookie;
+import dev.ampoule.annotation.DefaultValue;
+import dev.ampoule.annotation.Header;
+import dev.ampoule.annotation.Query;
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.ParamModel;
+import dev.ampoule.processor.model.ParamModel.Shape;
+import dev.ampoule.processor.model.ParamModel.Source;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.scan.ValueReader.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads parameters, and decides where the argument of each comes from. */
+final class ParameterReader {
+
+  private final Questions questions;
+  private final TypeReader types;
+  private final ValueReader values;
+
+  ParameterReader(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+    this.values = new ValueReader(questions.types());
+  }
+
+  /** What a method is, for what its parameters may be. */
+  enum Role {
+    HANDLER,
+    BEFORE_REQUEST,
+    AFTER_REQUEST,
+    TEARDOWN_REQUEST,
+    ERROR_HANDLER,
+    /** A constructor or a provider: it takes only what is provided. */
+    BUILD
+  }
+
+  /** Reads the parameters of a method; {@code variables} are the names that the URL gives. */
+  List<ParamModel> read(Method method, Role role, Set<String> variables, Findings findings) {
+    List<ParamModel> params = new ArrayList<>();
+    List<? extends VariableElement> elements = method.element().getParameters();
+    for (int i = 0; i < elements.size(); i++) {
+      TypeMirror type = method.type().getParameterTypes().get(i);
+      params.add(parameter(elements.get(i), type, method.ref(), role, variables, findings));
+    }
+    return params;
+  }
+
+  private ParamModel parameter(
+      VariableElement element,
+      TypeMirror type,
+      SourceRef method,
+      Role role,
+      Set<String> variables,
+      Findings findings) {
+    String name = element.getSimpleName().toString();
+    SourceRef ref = method.parameter(name);
+    TypeRef declared = types.read(type, ref, findings);
+    Value value = values.read(type, declared);
+    Source source = null;
+    String key = name;
+    for (Annotated annotated : annotated(element, ref, findings)) {
+      if (source != null) {
+        reportSeveral(name, findings, ref);
+      }
+      source = annotated.source();
+      key = annotated.key();
+    }
+    if (source == null) {
+      source = variables.contains(name) ? Source.PATH : implied(type, declared, value, role);
+    }
+    String defaultValue =
+        AnnotationReader.find(element, DefaultValue.class, ref, findings)
+            .map(a -> a.stringOrNull("value"))
+            .orElse(null);
+    boolean nullable =
+        declared.nullable() || TypeReader.isNullable(element) || TypeReader.isNullable(type);
+    return new ParamModel(
+        name, declared, source, key, value.shape(), value.value(), nullable, defaultValue, ref);
+  }
+
+  private static void reportSeveral(String name, Findings findings, SourceRef ref) {
+    findings
+        .diagnostics()
+        .report(Code.SEVERAL_SOURCES, "Parameter \"%s\" says twice where it comes from.", name)
+        .why("one argument has one source.")
+        .fix("keep one of @Query, @Header and @Cookie.")
+        .at(ref);
+  }
+
+  private record Annotated(Source source, String key) {}
+
+  private static List<Annotated> annotated(
+      VariableElement element, SourceRef ref, Findings findings) {
+    String name = element.getSimpleName().toString();
+    List<Annotated> found = new ArrayList<>();
+    key(element, Query.class, ref, findings)
+        .ifPresent(key -> found.add(new Annotated(Source.QUERY, key.isEmpty() ? name : key)));
+    key(element, Header.class, ref, findings)
+        .ifPresent(
+            key -> found.add(new Annotated(Source.HEADER, key.isEmpty() ? header(name) : key)));
+    key(element, Cookie.class, ref, findings)
+        .ifPresent(key -> found.add(new Annotated(Source.COOKIE, key.isEmpty() ? name : key)));
+    return found;
+  }
+
+  private static Optional<String> key(
+      VariableElement element, Class<?> annotation, SourceRef ref, Findings findings) {
+    return AnnotationReader.find(element, annotation, ref, findings).map(a -> a.string("value"));
+  }
+
+  /** {@code ifMatch} as {@code If-Match}. */
+  private static String header(String name) {
+    StringBuilder header = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (i > 0 && Character.isUpperCase(c)) {
+        header.append('-');
+      }
+      header.append(i == 0 ? Character.toUpperCase(c) : c);
+    }
+    return header.toString();
+  }
+
+  private Source implied(TypeMirror type, TypeRef declared, Value value, Role role) {
+    if (Names.CONTEXT.contains(declared.qualifiedName())) {
+      return role == Role.BUILD ? Source.INJECTED : Source.CONTEXT;
+    }
+    if (role == Role.AFTER_REQUEST && declared.is(Names.RESPONSE)) {
+      return Source.RESPONSE;
+    }
+    if ((role == Role.ERROR_HANDLER || role == Role.TEARDOWN_REQUEST)
+        && questions.isSubtype(type, "java.lang.Throwable")) {
+      return Source.ERROR;
+    }
+    boolean provided = value.shape() == Shape.SINGLE && value.value() instanceof ValueType.Other;
+    return role == Role.BUILD || provided ? Source.INJECTED : Source.UNKNOWN;
+  }
+}

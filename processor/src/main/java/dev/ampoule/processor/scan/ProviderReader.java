@@ -1,0 +1,71 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Provides;
+import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.ProviderModel;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.scan.ParameterReader.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads methods that provide what others need. */
+final class ProviderReader {
+
+  private final Questions questions;
+  private final TypeReader types;
+  private final ClassReader classes;
+  private final MethodReader methods;
+  private final ParameterReader parameters;
+
+  ProviderReader(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+    this.classes = new ClassReader(questions);
+    this.methods = new MethodReader(questions);
+    this.parameters = new ParameterReader(questions);
+  }
+
+  /** The providers of a class, in source order. */
+  List<ProviderModel> read(TypeElement holder, Findings findings) {
+    return methods.read(holder, ProviderReader::isProvider).stream()
+        .map(method -> provider(holder, method, findings))
+        .toList();
+  }
+
+  /** The class itself, for providers that are not static. */
+  HolderModel holder(TypeElement holder, Findings findings) {
+    return new HolderModel(
+        types.read(holder),
+        classes.constructor(holder, findings),
+        classes.traits(holder),
+        SourceRef.ofType(questions.binaryName(holder)));
+  }
+
+  private static boolean isProvider(ExecutableElement method) {
+    return AnnotationReader.has(method, Provides.class.getName());
+  }
+
+  private ProviderModel provider(TypeElement holder, Method method, Findings findings) {
+    TypeMirror provided = method.type().getReturnType();
+    List<TypeRef> supertypes = new ArrayList<>();
+    for (TypeMirror type : questions.supertypes(provided)) {
+      supertypes.add(types.read(type, method.ref(), findings));
+    }
+    return new ProviderModel(
+        types.read(holder),
+        method.name(),
+        method.element().getModifiers().contains(Modifier.STATIC),
+        types.read(provided, method.ref(), findings),
+        supertypes,
+        questions.isSubtype(provided, "java.lang.AutoCloseable"),
+        parameters.read(method, Role.BUILD, Set.of(), findings),
+        method.traits(),
+        method.ref());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.processor.diagnostics.Signatures;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that several readers ask the compiler. */
+final class Questions {
+
+  private final Elements elements;
+  private final Types types;
+  private final Signatures signatures;
+
+  Questions(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.signatures = new Signatures(elements, types);
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** Whether the element is compiled now, and not read from a class file. */
+  boolean inThisCompilation(Element element) {
+    return elements.getFileObjectOf(element).getKind() == JavaFileObject.Kind.SOURCE;
+  }
+
+  /** The doc comment as written, without leading and trailing blanks; empty if there is none. */
+  String doc(Element element) {
+    String doc = elements.getDocComment(element);
+    return doc == null ? "" : doc.strip();
+  }
+
+  String binaryName(TypeElement type) {
+    return elements.getBinaryName(type).toString();
+  }
+
+  PackageElement packageOf(Element element) {
+    return elements.getPackageOf(element);
+  }
+
+  /** The method's name and erased parameter types, as a {@code SourceRef} has it. */
+  String signature(ExecutableElement method) {
+    return signatures.of(method);
+  }
+
+  /** Whether the type, without its arguments, is the named one or a subtype of it. */
+  boolean isSubtype(TypeMirror type, String qualifiedName) {
+    TypeElement other = elements.getTypeElement(qualifiedName);
+    return other != null
+        && type.getKind() == TypeKind.DECLARED
+        && types.isSubtype(types.erasure(type), types.erasure(other.asType()));
+  }
+
+  /** The type with its actual arguments seen as the named supertype; null if it is no subtype. */
+  @Nullable DeclaredType asSuper(TypeMirror type, String qualifiedName) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return null;
+    }
+    DeclaredType declared = (DeclaredType) type;
+    if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName)) {
+      return declared;
+    }
+    for (TypeMirror direct : types.directSupertypes(type)) {
+      DeclaredType found = asSuper(direct, qualifiedName);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The type and everything above it, without repetition, nearest first. */
+  Set<TypeMirror> supertypes(TypeMirror type) {
+    Set<String> seen = new LinkedHashSet<>();
+    Set<TypeMirror> found = new LinkedHashSet<>();
+    collect(type, seen, found);
+    return found;
+  }
+
+  private void collect(TypeMirror type, Set<String> seen, Set<TypeMirror> found) {
+    if (seen.add(type.toString())) {
+      found.add(type);
+      types.directSupertypes(type).forEach(direct -> collect(direct, seen, found));
+    }
+  }
+
+  /** Whether code in that package may name the element, everything around it included. */
+  boolean accessibleFrom(Element element, PackageElement from) {
+    for (Element e = element;
+        e != null && e.getKind() != ElementKind.PACKAGE;
+        e = e.getEnclosingElement()) {
+      Set<Modifier> modifiers = e.getModifiers();
+      boolean samePackage = packageOf(e).equals(from);
+      if (modifiers.contains(Modifier.PRIVATE)
+          || (!modifiers.contains(Modifier.PUBLIC) && !samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

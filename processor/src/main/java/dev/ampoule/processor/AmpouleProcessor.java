@@ -32,7 +32,7 @@ public final class AmpouleProcessor extends AbstractProcessor {
     super.init(env);
     Options options = Options.read(env.getOptions(), env.getMessager());
     progress = new Progress(env.getMessager(), options.verbose());
-    rounds = new Rounds(env, progress, new Output() {});
+    rounds = new Rounds(env, progress, new Output(env));
   }
 
   @Override

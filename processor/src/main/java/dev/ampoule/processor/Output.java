@@ -2,28 +2,57 @@ package dev.ampoule.processor;
 
 import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
+import dev.ampoule.processor.emit.BlueprintWriter;
+import dev.ampoule.processor.emit.FactoryWriter;
+import dev.ampoule.processor.emit.FailedWiringWriter;
+import dev.ampoule.processor.emit.MainWriter;
+import dev.ampoule.processor.emit.UrlsWriter;
+import dev.ampoule.processor.emit.WiringWriter;
+import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.plan.BlueprintPlanner;
+import dev.ampoule.processor.plan.UrlsPlanner;
+import dev.ampoule.processor.plan.WiringPlanner;
+import javax.annotation.processing.ProcessingEnvironment;
 
-/** What is written, and when. */
-interface Output {
+/** Plans and writes what has been scanned and checked. */
+final class Output {
+
+  private final SourceEmitter emitter;
+
+  Output(ProcessingEnvironment env) {
+    this.emitter = new SourceEmitter(env.getFiler(), env.getElementUtils());
+  }
 
   /**
    * Writes what users name of a class in their own code: {@code XUrls}, and for an application
    * {@code XFactory} and {@code XMain}. This is called in the round in which the class is first
    * seen, whatever else is wrong with it.
    */
-  default void named(BlueprintModel blueprint) {}
+  void named(BlueprintModel blueprint) {
+    emitter.emit(new UrlsWriter().write(new UrlsPlanner().plan(blueprint)));
+    if (blueprint.kind() == BlueprintModel.Kind.APPLICATION) {
+      emitter.emit(new FactoryWriter().write(blueprint.type()));
+      emitter.emit(new MainWriter().write(blueprint.type()));
+    }
+  }
 
   /** Writes {@code X_Routes}. */
-  default void routes(CheckedBlueprint blueprint) {}
+  void routes(CheckedBlueprint blueprint) {
+    emitter.emit(new BlueprintWriter().write(new BlueprintPlanner().plan(blueprint)));
+  }
 
   /** Writes the dispatcher and the wiring. */
-  default void application(CheckedApp app) {}
+  void application(CheckedApp app) {
+    emitter.emit(new WiringWriter().write(new WiringPlanner().plan(app)));
+  }
 
   /**
    * Writes, in the place of the wiring of an application with errors, a class that only says so:
    * the factory names it, and javac may go on after our errors ({@code
    * --should-stop=ifError=FLOW}).
    */
-  default void failed(BlueprintModel root) {}
+  void failed(BlueprintModel root) {
+    emitter.emit(new FailedWiringWriter().write(root.type()));
+  }
 }

@@ -1,11 +1,13 @@
 package dev.ampoule.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.descriptor.Descriptor;
 import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
@@ -63,6 +65,7 @@ public final class BlueprintWriter {
     private SourceFile write() {
       type.addJavadoc(javadoc())
           .addAnnotation(RuntimeTypes.GENERATED)
+          .addAnnotation(descriptor())
           .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
           .addSuperinterface(RuntimeTypes.BLUEPRINT_ROUTES);
       Map<String, Integer> constants = constants();
@@ -73,6 +76,15 @@ public final class BlueprintWriter {
       List<MethodSpec> methods = new RouteMethods(plan, scope, instance).write();
       type.addFields(scope.constants()).addMethods(construction).addMethods(methods);
       return SourceFile.of(self.packageName(), type.build(), List.of(blueprint.type()));
+    }
+
+    /** What another compilation, which sees only the class file, reads of the blueprint. */
+    private AnnotationSpec descriptor() {
+      AnnotationSpec.Builder annotation =
+          AnnotationSpec.builder(RuntimeTypes.BLUEPRINT_DESCRIPTOR)
+              .addMember("version", "$L", Descriptor.VERSION);
+      Descriptor.write(blueprint).forEach(piece -> annotation.addMember("value", "$S", piece));
+      return annotation.build();
     }
 
     private CodeBlock javadoc() {

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ClassName;
  */
 public final class RuntimeTypes {
 
+  public static final ClassName BLUEPRINT_DESCRIPTOR =
+      ClassName.get("dev.ampoule.annotation", "BlueprintDescriptor");
   public static final ClassName GENERATED = ClassName.get("dev.ampoule.annotation", "Generated");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -1,0 +1,70 @@
+package dev.ampoule.testing;
+
+import dev.ampoule.http.Request;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What the application's side tells about one request, while the client waits for the response. */
+final class Recording {
+
+  private static final long SECONDS = 10;
+
+  private final CompletableFuture<RequestSnapshot> snapshot = new CompletableFuture<>();
+  private volatile @Nullable Throwable failure;
+
+  void tornDown(Request request) {
+    Map<String, Object> globals = new LinkedHashMap<>();
+    for (String name : request.globals().names()) {
+      Object value = request.globals().get(name);
+      if (value != null) {
+        globals.put(name, value);
+      }
+    }
+    snapshot.complete(
+        new RequestSnapshot(
+            request.method(),
+            request.path(),
+            request.endpoint(),
+            Map.copyOf(request.viewArgs()),
+            globals));
+  }
+
+  void failed(Throwable error) {
+    failure = error;
+  }
+
+  /**
+   * Throws what nothing in the application handled, where it is configured to propagate that; a
+   * checked exception comes as the cause of an unchecked one.
+   */
+  void rethrow() {
+    switch (failure) {
+      case null -> {}
+      case RuntimeException unchecked -> throw unchecked;
+      case Error error -> throw error;
+      case Throwable checked ->
+          throw new IllegalStateException("the application failed: " + checked, checked);
+    }
+  }
+
+  RequestSnapshot snapshot() {
+    try {
+      return snapshot.get(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(
+          "the application has not finished this request: either the server refused it before, or"
+              + " its streamed body has been neither read nor closed",
+          e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the end of the request", e);
+    }
+  }
+}

@@ -8,6 +8,8 @@ module dev.ampoule.runtime {
   requires tools.jackson.core;
 
   exports dev.ampoule;
+  exports dev.ampoule.binding;
   exports dev.ampoule.http;
+  exports dev.ampoule.memory;
   exports dev.ampoule.routing;
 }

@@ -2,6 +2,9 @@
 module dev.ampoule.runtime {
   requires transitive dev.ampoule.annotations;
   requires static transitive org.jspecify;
+  requires io.helidon.http;
+  requires io.helidon.http.http2;
+  requires io.helidon.service.registry;
   requires io.helidon.webserver;
   requires io.helidon.webserver.http2;
   requires org.apache.commons.cli;
@@ -12,4 +15,5 @@ module dev.ampoule.runtime {
   exports dev.ampoule.http;
   exports dev.ampoule.memory;
   exports dev.ampoule.routing;
+  exports dev.ampoule.server;
 }

@@ -1,0 +1,185 @@
+package dev.ampoule.server;
+
+import dev.ampoule.App;
+import dev.ampoule.Config;
+import io.helidon.common.tls.Tls;
+import io.helidon.http.encoding.ContentEncodingContext;
+import io.helidon.service.registry.GlobalServiceRegistry;
+import io.helidon.service.registry.ServiceRegistryConfig;
+import io.helidon.service.registry.ServiceRegistryManager;
+import io.helidon.webserver.ErrorHandling;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
+import io.helidon.webserver.http2.Http2Config;
+import io.helidon.webserver.http2.Http2ConnectionSelector;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves an application over HTTP/1.1 and HTTP/2, a virtual thread per request.
+ *
+ * <p>Flask: what {@code app.run()} and a WSGI server such as gunicorn do.
+ */
+public final class HelidonServer implements AutoCloseable {
+
+  private final WebServer server;
+  private final ServerSettings settings;
+  private final Heartbeat heartbeat;
+
+  private HelidonServer(WebServer server, ServerSettings settings, Heartbeat heartbeat) {
+    this.server = server;
+    this.settings = settings;
+    this.heartbeat = heartbeat;
+  }
+
+  /**
+   * Starts to serve an application as its {@code SERVER_*} keys say.
+   *
+   * @param app what to serve; it is not closed with the server
+   * @throws IOException if the address cannot be listened on, mostly because it is in use
+   * @throws dev.ampoule.ConfigException if a key has no usable value
+   */
+  public static HelidonServer start(App app) throws IOException {
+    return start(app, app.config());
+  }
+
+  /**
+   * Starts to serve an application.
+   *
+   * @param app what to serve; it is not closed with the server
+   * @param config where the {@code SERVER_*} keys stand
+   * @throws IOException if the address cannot be listened on, mostly because it is in use
+   * @throws dev.ampoule.ConfigException if a key has no usable value
+   */
+  public static HelidonServer start(App app, Config config) throws IOException {
+    ServerSettings settings = ServerSettings.of(config);
+    checkAddress(settings);
+    Registry.install();
+    Heartbeat heartbeat = Heartbeat.start();
+    try {
+      WebServer server = build(app, settings, heartbeat).start();
+      if (!server.isRunning()) {
+        throw new IOException("the server did not start");
+      }
+      return new HelidonServer(server, settings, heartbeat);
+    } catch (IOException | RuntimeException e) {
+      heartbeat.stop();
+      throw e;
+    }
+  }
+
+  /** The port that is listened on, also when 0 was asked for. */
+  public int port() {
+    return server.port();
+  }
+
+  /** The address for a browser, {@code http://127.0.0.1:5000}. */
+  public String url() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return (settings.certificate() == null ? "http://" : "https://") + host + ":" + port();
+  }
+
+  /**
+   * Stops: accepts no more, answers what has been asked with {@code Connection: close}, and returns
+   * when all is answered or {@code SERVER_SHUTDOWN_GRACE} is over, whatever is first.
+   */
+  @Override
+  public void close() {
+    heartbeat.drain();
+    server.stop();
+    heartbeat.stop();
+  }
+
+  private static WebServer build(App app, ServerSettings settings, Heartbeat heartbeat) {
+    WebServerConfig.Builder builder =
+        WebServer.builder()
+            .featuresDiscoverServices(false)
+            .protocolsDiscoverServices(false)
+            .shutdownHook(false)
+            .host(settings.host())
+            .port(settings.port())
+            .backlog(settings.backlog())
+            .maxTcpConnections(settings.maxConnections())
+            .maxPayloadSize(-1)
+            .shutdownGracePeriod(settings.grace())
+            .idleConnectionPeriod(Duration.ofDays(1))
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            .contentEncoding(
+                ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
+            .errorHandling(ErrorHandling.builder().includeEntity(true).build())
+            .directHandlers(RefusalPage.handlers())
+            .addConnectionSelector(protocols(settings, heartbeat))
+            .routing(new AppRoutingBuilder(app));
+    String certificate = settings.certificate();
+    if (certificate != null) {
+      builder.tls(Tls.builder().sslContext(Certificates.context(certificate, settings)).build());
+    }
+    return builder.build();
+  }
+
+  private static Protocols protocols(ServerSettings settings, Heartbeat heartbeat) {
+    ServerLimits limits = settings.limits();
+    Http2Config http2 =
+        Http2Config.builder()
+            .maxConcurrentStreams(settings.http2Streams())
+            .maxHeaderListSize(limits.maxHeaderSize())
+            .validatePath(false)
+            .build();
+    // What these switches check has been checked by MessageFeed, in one pass over the bytes.
+    Http1Config http1 =
+        Http1Config.builder()
+            .maxPrologueLength(limits.maxRequestLine() + 2)
+            .maxHeadersSize(limits.maxHeaderSize() + 4 * limits.maxHeaders())
+            .validatePrologue(false)
+            .validatePath(false)
+            .validateRequestHeaders(false)
+            .sendKeepAliveHeader(false)
+            .build();
+    Http1ConnectionSelectorConfig.Builder selector =
+        Http1ConnectionSelector.builder().config(http1);
+    if (settings.http2()) {
+      selector.addUpgrader(new H2cUpgrader(http2));
+    }
+    return new Protocols(
+        selector.build(), settings.http2() ? http2(http2) : null, heartbeat, limits);
+  }
+
+  private static @Nullable Http2ConnectionSelector http2(Http2Config config) {
+    return Http2ConnectionSelector.builder().http2Config(config).build();
+  }
+
+  /** Helidon logs a failure to listen, and goes on; so it is tried first. */
+  private static void checkAddress(ServerSettings settings) throws IOException {
+    try (ServerSocketChannel probe = ServerSocketChannel.open()) {
+      InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+      if (address.isUnresolved()) {
+        throw new IOException("the host " + settings.host() + " is unknown");
+      }
+      probe.bind(address, settings.backlog());
+    }
+  }
+
+  /** Helidon's registry of services, which would look for classes by name. */
+  private static final class Registry {
+
+    private static boolean installed;
+
+    static synchronized void install() {
+      if (!installed && !GlobalServiceRegistry.configured()) {
+        ServiceRegistryConfig none =
+            ServiceRegistryConfig.builder()
+                .discoverServices(false)
+                .discoverServicesFromServiceLoader(false)
+                .build();
+        GlobalServiceRegistry.registry(ServiceRegistryManager.create(none).registry());
+      }
+      installed = true;
+    }
+  }
+}

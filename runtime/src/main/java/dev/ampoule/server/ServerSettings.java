@@ -1,0 +1,85 @@
+package dev.ampoule.server;
+
+import dev.ampoule.Config;
+import dev.ampoule.ConfigException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code SERVER_*} keys of the configuration. Every limit has a default that is safe on the
+ * open Internet.
+ *
+ * @param host the address to listen on, as a name or number
+ * @param port the port; 0 takes a free one
+ * @param limits what a client may send, and how long it may take
+ * @param maxConnections most connections at a time; others wait to be accepted
+ * @param backlog most connections that wait to be accepted
+ * @param grace how long running requests may take when the server stops
+ * @param http2 whether HTTP/2 is spoken
+ * @param http2Streams most requests at a time on one connection of HTTP/2
+ * @param certificate a PEM file with the certificates of TLS, or a PKCS12 store; null without TLS
+ * @param key a PEM file with the private key; null when a store has it
+ * @param password the password of the store
+ */
+record ServerSettings(
+    String host,
+    int port,
+    ServerLimits limits,
+    int maxConnections,
+    int backlog,
+    Duration grace,
+    boolean http2,
+    int http2Streams,
+    @Nullable String certificate,
+    @Nullable String key,
+    String password) {
+
+  static ServerSettings of(Config config) {
+    String certificate = config.string("SERVER_CERT", "");
+    String key = config.string("SERVER_KEY", "");
+    if (certificate.isEmpty() && !key.isEmpty()) {
+      throw new ConfigException("SERVER_KEY is set, but SERVER_CERT is not: TLS needs both");
+    }
+    return new ServerSettings(
+        config.string("SERVER_HOST", "127.0.0.1"),
+        number(config, "SERVER_PORT", 5000, 0, 65_535),
+        limits(config),
+        number(config, "SERVER_MAX_CONNECTIONS", 4_000, 1, 1_000_000),
+        number(config, "SERVER_BACKLOG", 1_024, 1, 65_535),
+        time(config, "SERVER_SHUTDOWN_GRACE", 30),
+        config.bool("SERVER_HTTP2", true),
+        number(config, "SERVER_HTTP2_MAX_STREAMS", 128, 1, 100_000),
+        certificate.isEmpty() ? null : certificate,
+        key.isEmpty() ? null : key,
+        config.string("SERVER_KEYSTORE_PASSWORD", ""));
+  }
+
+  private static ServerLimits limits(Config config) {
+    return new ServerLimits(
+        number(config, "SERVER_MAX_REQUEST_LINE", 8_192, 512, 65_536),
+        number(config, "SERVER_MAX_HEADER_SIZE", 16_384, 512, 1_048_576),
+        number(config, "SERVER_MAX_HEADERS", 100, 8, 10_000),
+        ServerLimits.beats(time(config, "SERVER_IDLE_TIMEOUT", 60)),
+        ServerLimits.beats(time(config, "SERVER_HEADER_TIMEOUT", 20)),
+        ServerLimits.beats(time(config, "SERVER_BODY_TIMEOUT", 30)),
+        ServerLimits.beats(time(config, "SERVER_WRITE_TIMEOUT", 60)));
+  }
+
+  private static int number(Config config, String key, int fallback, int least, int most) {
+    int value = config.integer(key, fallback);
+    if (value < least || value > most) {
+      throw new ConfigException(
+          key + " is " + value + ", but must be a number from " + least + " to " + most);
+    }
+    return value;
+  }
+
+  private static Duration time(Config config, String key, int seconds) {
+    Duration value = config.duration(key, Duration.ofSeconds(seconds));
+    if (value.isNegative() || value.compareTo(Duration.ofDays(7)) > 0) {
+      throw new ConfigException(
+          key + " is " + value + ", but must be a time from 0 seconds to 7 days");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ampoule.server;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.buffers.DataWriter;
+
+/** Writes to a client that may have stopped reading. */
+final class TimedWriter implements DataWriter {
+
+  private final DataWriter delegate;
+  private final Heartbeat heartbeat;
+  private final int limit;
+  private final Wait wait = new Wait();
+  private volatile boolean begun;
+
+  TimedWriter(DataWriter delegate, Heartbeat heartbeat, int limit) {
+    this.delegate = delegate;
+    this.heartbeat = heartbeat;
+    this.limit = limit;
+  }
+
+  Wait waiting() {
+    return wait;
+  }
+
+  /** Whether a response has begun since {@link #nextResponse()}. */
+  boolean begun() {
+    return begun;
+  }
+
+  void nextResponse() {
+    begun = false;
+  }
+
+  @Override
+  public void write(BufferData... buffers) {
+    for (BufferData buffer : buffers) {
+      write(buffer);
+    }
+  }
+
+  @Override
+  public void write(BufferData buffer) {
+    begun = true;
+    writeNow(buffer);
+  }
+
+  @Override
+  public void writeNow(BufferData... buffers) {
+    for (BufferData buffer : buffers) {
+      writeNow(buffer);
+    }
+  }
+
+  @Override
+  public void writeNow(BufferData buffer) {
+    wait.begin(heartbeat.now() + limit);
+    try {
+      delegate.writeNow(buffer);
+    } finally {
+      wait.end();
+    }
+  }
+
+  @Override
+  public void flush() {
+    delegate.flush();
+  }
+
+  @Override
+  public void close() {
+    delegate.close();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.ampoule.server;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One blocked read or write that may be ended from outside. Whoever ends it first wins: the bytes
+ * that arrive, or the heartbeat. An interrupt closes the channel that the thread is blocked on,
+ * with TLS as well.
+ */
+final class Wait {
+
+  private static final int NONE = 0;
+  private static final int ENDED = -1;
+
+  private final AtomicInteger deadline = new AtomicInteger();
+  private volatile @Nullable Thread thread;
+
+  /** Begins a wait of the current thread until the beat {@code until}. */
+  void begin(int until) {
+    thread = Thread.currentThread();
+    deadline.set(until);
+  }
+
+  /** Ends the wait; returns false when it was ended from outside, and the connection is gone. */
+  boolean end() {
+    return deadline.getAndSet(NONE) != ENDED;
+  }
+
+  /** Ends the wait if its time has come; returns whether it did. */
+  boolean expire(int now) {
+    int until = deadline.get();
+    return until > NONE && until <= now && deadline.compareAndSet(until, ENDED);
+  }
+
+  /** Gives the wait more time if its time has come. */
+  void postpone(int now, int until) {
+    int current = deadline.get();
+    if (current > NONE && current <= now) {
+      deadline.compareAndSet(current, until);
+    }
+  }
+
+  /** Lets the wait end at {@code until} at the latest. */
+  void shorten(int until) {
+    int current = deadline.get();
+    if (current > until) {
+      deadline.compareAndSet(current, until);
+    }
+  }
+
+  void interrupt() {
+    Thread waiting = thread;
+    if (waiting != null) {
+      waiting.interrupt();
+    }
+  }
+}

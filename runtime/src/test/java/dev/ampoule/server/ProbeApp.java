@@ -1,0 +1,146 @@
+package dev.ampoule.server;
+
+import dev.ampoule.App;
+import dev.ampoule.Config;
+import dev.ampoule.Dispatcher;
+import dev.ampoule.MountedBlueprint;
+import dev.ampoule.http.Exchange;
+import dev.ampoule.http.HttpException;
+import dev.ampoule.http.NotFound;
+import dev.ampoule.http.Response;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An application that shows what a server does with requests of any kind. */
+final class ProbeApp {
+
+  /** How many requests are in {@code /slow} at the moment. */
+  static final AtomicInteger SLOW = new AtomicInteger();
+
+  /** How often {@code /smuggled} was served: by a request that stood in another one's body. */
+  static final AtomicInteger SMUGGLED = new AtomicInteger();
+
+  private ProbeApp() {}
+
+  static App build(Map<String, ?> settings) {
+    return App.builder("probe.App", context -> new NoRoutes())
+        .config(Config.of(settings))
+        .middleware((exchange, next) -> answerOrRefuse(exchange))
+        .build();
+  }
+
+  private static Response answerOrRefuse(Exchange exchange) throws Exception {
+    try {
+      return answer(exchange);
+    } catch (HttpException e) {
+      return e.toResponse();
+    }
+  }
+
+  private static Response answer(Exchange exchange) throws Exception {
+    return switch (exchange.rawPath()) {
+      case "/hello" -> Response.text("hello");
+      case "/target" -> Response.text(exchange.authority() + " " + exchange.rawPath());
+      case "/header" -> Response.text(String.valueOf(exchange.header("X-Probe")));
+      case "/protocol" -> Response.text(exchange.protocol() + " " + exchange.scheme());
+      case "/echo" -> Response.bytes(exchange.body().readAllBytes());
+      case "/ignore" -> Response.text("ignored");
+      case "/length" -> Response.text(String.valueOf(exchange.contentLength()));
+      case "/swallow" -> swallow(exchange);
+      case "/slow" -> slow();
+      case "/smuggled" -> Response.text("smuggled " + SMUGGLED.incrementAndGet());
+      case "/big" -> Response.bytes(new byte[4_000_000]);
+      case "/stream" -> Response.stream(out -> pieces(out, 3));
+      case "/endless" -> Response.stream(out -> pieces(out, Integer.MAX_VALUE));
+      case "/declared" -> Response.stream(out -> text(out, "12345")).streamLength(5);
+      case "/short" -> Response.stream(out -> text(out, "123")).streamLength(5);
+      case "/long" -> Response.stream(out -> text(out, "1234567")).streamLength(5);
+      case "/fails-late" -> Response.stream(ProbeApp::failsLate);
+      case "/fails-early" -> Response.stream(ProbeApp::failsEarly);
+      case "/framing" -> framing();
+      case "/split" -> Response.text("x").header("X-Char", "a\u010d\u010ab");
+      case "/exception" -> throw new IOException("on purpose");
+      case "/error" -> throw new AssertionError("on purpose");
+      case "/overflow" -> Response.text(String.valueOf(depth(1)));
+      case "/204" -> Response.text("no body goes here").status(204);
+      case "/304" -> Response.text("no body goes here").status(304);
+      case "/closing" -> Response.text("bye").header("Connection", "close");
+      default -> throw new NotFound();
+    };
+  }
+
+  private static Response swallow(Exchange exchange) throws IOException {
+    try {
+      return Response.bytes(exchange.body().readAllBytes());
+    } catch (RuntimeException e) {
+      return Response.text("swallowed");
+    }
+  }
+
+  private static Response slow() throws InterruptedException {
+    SLOW.incrementAndGet();
+    try {
+      Thread.sleep(1000);
+      return Response.text("slow");
+    } finally {
+      SLOW.decrementAndGet();
+    }
+  }
+
+  private static Response framing() {
+    return Response.text("framed")
+        .header("Content-Length", "99")
+        .header("Transfer-Encoding", "chunked")
+        .header("Keep-Alive", "timeout=5");
+  }
+
+  private static void pieces(OutputStream out, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      text(out, "piece " + i + "\n");
+      out.flush();
+    }
+  }
+
+  private static void failsLate(OutputStream out) throws IOException {
+    text(out, "half a bo");
+    out.flush();
+    throw new IllegalStateException("on purpose");
+  }
+
+  private static void failsEarly(OutputStream out) throws IOException {
+    text(out, "nothing of this is sent");
+    throw new IllegalStateException("on purpose");
+  }
+
+  private static void text(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int depth(int level) {
+    return level == 0 ? 0 : depth(level + 1) + 1;
+  }
+
+  private static final class NoRoutes extends Dispatcher {
+
+    @Override
+    public int match(String domain, String path, int method, PathMatch match) {
+      return NO_MATCH;
+    }
+
+    @Override
+    public Route[] routes() {
+      return new Route[0];
+    }
+
+    @Override
+    public List<MountedBlueprint> mounts() {
+      return List.of(new MountedBlueprint(0, -1, "", "probe.App", "", ""));
+    }
+  }
+}

@@ -8,14 +8,9 @@ import dev.ampoule.processor.path.PathTemplate.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides where the arguments of handlers, hooks and error handlers come from. */
 final class BindingPlanner {
-
-  /** The converters that need no class of the user's. */
-  private static final Set<String> BUILT_IN =
-      Set.of("default", "string", "any", "path", "int", "float", "uuid");
 
   /** The arguments of a handler that is called for a rule. */
   List<ArgumentPlan> plan(BlueprintModel blueprint, RouteModel route, List<ParamModel> params) {
@@ -65,7 +60,8 @@ final class BindingPlanner {
     List<Variable> own = template == null ? List.of() : template.variables();
     for (int slot = 0; slot < own.size(); slot++) {
       if (own.get(slot).name().equals(param.key())) {
-        return new ArgumentPlan.FromPath(param, slot, param.key(), isCustom(own.get(slot)));
+        return new ArgumentPlan.FromPath(
+            param, slot, param.key(), Templates.isCustom(own.get(slot)));
       }
     }
     Optional<Variable> outer =
@@ -76,16 +72,12 @@ final class BindingPlanner {
             route.subdomain(),
             blueprint.subdomain());
     if (outer.isPresent()) {
-      return new ArgumentPlan.FromPath(param, -1, param.key(), isCustom(outer.get()));
+      return new ArgumentPlan.FromPath(param, -1, param.key(), Templates.isCustom(outer.get()));
     }
     Map<String, String> defaults = route.defaults();
     String text = defaults.getOrDefault(param.key(), param.defaultValue());
     return text == null
         ? new ArgumentPlan.Absent(param)
         : new ArgumentPlan.FromDefaults(param, text);
-  }
-
-  private static boolean isCustom(Variable variable) {
-    return !BUILT_IN.contains(variable.converter());
   }
 }

@@ -5,12 +5,22 @@ import dev.ampoule.processor.path.PathTemplate.Variable;
 import dev.ampoule.processor.path.PathTemplateParser;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The variables of texts that the model holds as they were written: prefixes and domains. */
 final class Templates {
 
+  /** The converters that need no class of the user's. */
+  private static final Set<String> BUILT_IN =
+      Set.of("default", "string", "any", "path", "int", "float", "uuid");
+
   private Templates() {}
+
+  /** Whether a class of the user's makes the variable's value. */
+  static boolean isCustom(Variable variable) {
+    return !BUILT_IN.contains(variable.converter());
+  }
 
   /** The variables of a prefix or a domain; none of a malformed one, which a check reports. */
   static List<Variable> variables(String text) {

@@ -109,9 +109,16 @@ public final class UrlsPlanner {
         .filter(param -> param.source() == ParamModel.Source.PATH)
         .filter(param -> param.key().equals(variable.name()))
         .filter(param -> param.type().kind() != TypeRef.Kind.UNRESOLVED)
-        .map(UrlsPlanner::valueType)
+        .map(param -> Templates.isCustom(variable) ? made(param) : valueType(param))
         .findFirst()
         .orElseGet(() -> converted(variable.converter()));
+  }
+
+  /** What a custom converter makes can itself be a collection, but no {@code Optional}. */
+  private static TypeRef made(ParamModel param) {
+    boolean wrapped =
+        param.shape() == ParamModel.Shape.OPTIONAL && !param.type().arguments().isEmpty();
+    return wrapped ? param.type().arguments().getFirst() : param.type();
   }
 
   private static TypeRef valueType(ParamModel param) {

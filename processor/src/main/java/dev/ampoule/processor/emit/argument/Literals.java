@@ -5,9 +5,14 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Values that were written as text in an annotation, as Java expressions. */
 final class Literals {
+
+  /** What the runtime takes for true; everything else that it accepts is false. */
+  private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
 
   private final ClassScope scope;
 
@@ -34,7 +39,7 @@ final class Literals {
 
   private static CodeBlock primitive(String keyword, String text) {
     return switch (keyword) {
-      case "boolean" -> CodeBlock.of("$L", Boolean.parseBoolean(text));
+      case "boolean" -> CodeBlock.of("$L", TRUE.contains(text.toLowerCase(Locale.ROOT)));
       case "byte", "short" -> CodeBlock.of("($L) $L", keyword, Integer.parseInt(text));
       case "int" -> CodeBlock.of("$L", Integer.parseInt(text));
       case "long" -> CodeBlock.of("$LL", Long.parseLong(text));

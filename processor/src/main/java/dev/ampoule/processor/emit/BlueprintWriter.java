@@ -13,6 +13,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.BlueprintPlan;
@@ -156,9 +157,10 @@ public final class BlueprintWriter {
         }
       }
       ownArguments.addFirst(CodeBlock.of("new $T($L)", user, CodeBlock.join(userArguments, ",$W")));
-      create
-          .addException(Exception.class)
-          .addStatement("return new $T($L)", self, CodeBlock.join(ownArguments, ",$W"));
+      create.addStatement("return new $T($L)", self, CodeBlock.join(ownArguments, ",$W"));
+      if (blueprint.traits().contains(ClassTrait.THROWS_CHECKED)) {
+        create.addException(Exception.class);
+      }
       return List.of(constructor.build(), create.build());
     }
   }

@@ -10,10 +10,12 @@ import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.argument.MethodScope;
 import dev.ampoule.processor.emit.argument.MethodScope.Given;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -51,6 +53,7 @@ final class CallWriter {
    * Adds a method.
    *
    * @param methodName the user's method, after which it is named
+   * @param traits what is unusual about that
    * @param returns what it returns
    * @param doc its comment
    * @param arguments the arguments of the call
@@ -59,6 +62,7 @@ final class CallWriter {
    */
   CodeBlock write(
       String methodName,
+      Set<MethodTrait> traits,
       TypeName returns,
       CodeBlock doc,
       List<ArgumentPlan> arguments,
@@ -72,9 +76,11 @@ final class CallWriter {
             .addJavadoc(doc)
             .addModifiers(Modifier.PRIVATE)
             .returns(returns)
-            .addException(Exception.class)
             .addCode(method.declarations())
             .addCode(end);
+    if (traits.contains(MethodTrait.THROWS_CHECKED)) {
+      spec.addException(Exception.class);
+    }
     boolean teardown = returns.equals(TypeName.VOID);
     method.used().forEach(given -> spec.addParameter(parameter(given, method, teardown)));
     MethodSpec done = spec.build();

@@ -10,6 +10,7 @@ import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.HookModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import dev.ampoule.processor.plan.BlueprintPlan;
 import dev.ampoule.processor.plan.ErrorHandlerPlan;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -63,12 +65,21 @@ final class RouteMethods {
   }
 
   /** What rules must have in common to be answered by the same method. */
-  private record Call(String methodName, List<ArgumentPlan> arguments, ResultPlan result) {}
+  private record Call(
+      String methodName,
+      Set<MethodTrait> traits,
+      List<ArgumentPlan> arguments,
+      ResultPlan result) {}
 
   private List<MethodSpec> handle() {
     Map<Call, List<HandlerPlan>> groups = new LinkedHashMap<>();
     for (HandlerPlan handler : plan.handlers()) {
-      Call call = new Call(handler.handler().methodName(), handler.arguments(), handler.result());
+      Call call =
+          new Call(
+              handler.handler().methodName(),
+              handler.handler().traits(),
+              handler.arguments(),
+              handler.result());
       groups.computeIfAbsent(call, c -> new ArrayList<>()).add(handler);
     }
     Map<String, CodeBlock> byConstant = new LinkedHashMap<>();
@@ -98,6 +109,7 @@ final class RouteMethods {
             .collect(Collectors.joining(",\n"));
     return calls.write(
         call.methodName(),
+        call.traits(),
         RuntimeTypes.RESPONSE,
         CodeBlock.of("$L: {@link $T#$L}.\n", lines, user, call.methodName()),
         call.arguments(),
@@ -143,6 +155,7 @@ final class RouteMethods {
     String methodName = plan.hook().methodName();
     return calls.write(
         methodName,
+        plan.hook().traits(),
         returns,
         CodeBlock.of("$L: {@link $T#$L}.\n", when, user, methodName),
         plan.arguments(),
@@ -180,6 +193,7 @@ final class RouteMethods {
     String methodName = plan.handler().methodName();
     return calls.write(
         methodName,
+        plan.handler().traits(),
         RuntimeTypes.RESPONSE,
         CodeBlock.of("Answers $L: {@link $T#$L}.\n", handled, user, methodName),
         plan.arguments(),

@@ -18,6 +18,8 @@ public enum ClassTrait {
   NO_CONSTRUCTOR,
   /** There are several constructors, and not exactly one has {@code @Inject}. */
   SEVERAL_CONSTRUCTORS,
+  /** Its constructor declares an exception that a caller has to declare too. */
+  THROWS_CHECKED,
   /** Lombok will write the constructor, and has not done so. */
   LOMBOK_PENDING
 }

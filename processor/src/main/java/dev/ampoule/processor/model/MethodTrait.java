@@ -8,6 +8,8 @@ public enum MethodTrait {
   GENERIC,
   /** It declares {@code Throwable}, or another exception that is no {@code Exception}. */
   THROWS_THROWABLE,
+  /** It declares an exception that a caller has to declare too. */
+  THROWS_CHECKED,
   /** It is inherited from another package, where only subclasses see it. */
   INACCESSIBLE,
   /** It was read from a class file that does not hold the names of parameters. */

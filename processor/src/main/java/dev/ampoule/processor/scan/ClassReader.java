@@ -92,6 +92,8 @@ final class ClassReader {
       traits.add(ClassTrait.SEVERAL_CONSTRUCTORS);
     } else if (awaitsLombok(type, constructors.getFirst())) {
       traits.add(ClassTrait.LOMBOK_PENDING);
+    } else if (constructors.getFirst().getThrownTypes().stream().anyMatch(questions::isChecked)) {
+      traits.add(ClassTrait.THROWS_CHECKED);
     }
     return traits;
   }

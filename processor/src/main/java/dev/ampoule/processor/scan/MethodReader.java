@@ -105,6 +105,9 @@ final class MethodReader {
     if (!method.getTypeParameters().isEmpty()) {
       traits.add(MethodTrait.GENERIC);
     }
+    if (resolved.getThrownTypes().stream().anyMatch(questions::isChecked)) {
+      traits.add(MethodTrait.THROWS_CHECKED);
+    }
     if (resolved.getThrownTypes().stream().anyMatch(this::isNoException)) {
       traits.add(MethodTrait.THROWS_THROWABLE);
     }

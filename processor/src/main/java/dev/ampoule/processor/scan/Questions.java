@@ -70,6 +70,12 @@ final class Questions {
         && types.isSubtype(types.erasure(type), types.erasure(other.asType()));
   }
 
+  /** Whether a caller of a method that throws this has to declare it or to catch it. */
+  boolean isChecked(TypeMirror thrown) {
+    return !isSubtype(thrown, "java.lang.RuntimeException")
+        && !isSubtype(thrown, "java.lang.Error");
+  }
+
   /** The type with its actual arguments seen as the named supertype; null if it is no subtype. */
   @Nullable DeclaredType asSuper(TypeMirror type, String qualifiedName) {
     if (type.getKind() != TypeKind.DECLARED) {

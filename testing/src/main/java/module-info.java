@@ -4,6 +4,7 @@ module dev.ampoule.testing {
   requires static transitive org.jspecify;
   requires transitive dev.ampoule.runtime;
   requires transitive org.junit.jupiter.api;
+  requires java.net.http;
   requires tools.jackson.core;
 
   exports dev.ampoule.testing;

@@ -46,6 +46,26 @@ public final class AmpouleExtension implements BeforeAllCallback, ParameterResol
     return new AmpouleExtension(factory, Transport.MEMORY);
   }
 
+  /**
+   * Clients that speak HTTP/1.1 to the server on a free port.
+   *
+   * @param factory makes the application, mostly {@code TodoAppFactory::create}
+   * @return the extension
+   */
+  public static AmpouleExtension overSocket(Supplier<App> factory) {
+    return new AmpouleExtension(factory, Transport.HTTP_1);
+  }
+
+  /**
+   * Clients that speak HTTP/2 to the server on a free port.
+   *
+   * @param factory makes the application, mostly {@code TodoAppFactory::create}
+   * @return the extension
+   */
+  public static AmpouleExtension overHttp2(Supplier<App> factory) {
+    return new AmpouleExtension(factory, Transport.HTTP_2);
+  }
+
   /** Called by JUnit when the extension stands in a static field. */
   @Override
   public void beforeAll(ExtensionContext context) {

@@ -6,6 +6,7 @@ import dev.ampoule.http.Headers;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.Status;
 import dev.ampoule.http.StreamingBody;
+import dev.ampoule.memory.MemoryRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,15 @@ final class MemoryWire implements Wire {
   }
 
   static Exchange exchange(WireRequest request) {
-    return new ClientExchange(request);
+    String host = HeaderField.first(request.headers(), "Host");
+    MemoryRequest exchange =
+        MemoryRequest.of(request.method(), request.target())
+            .scheme(request.scheme())
+            .authority(host == null ? request.authority() : host);
+    request.headers().forEach(field -> exchange.header(field.name(), field.value()));
+    return HeaderField.contains(request.headers(), "Transfer-Encoding")
+        ? exchange.chunkedBody(request.body())
+        : exchange.body(request.body());
   }
 
   @Override

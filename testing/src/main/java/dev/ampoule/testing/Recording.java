@@ -38,18 +38,17 @@ final class Recording {
     failure = error;
   }
 
-  /**
-   * Throws what nothing in the application handled, where it is configured to propagate that; a
-   * checked exception comes as the cause of an unchecked one.
-   */
+  /** Throws what nothing in the application handled, where it is configured to propagate that. */
   void rethrow() {
-    switch (failure) {
-      case null -> {}
-      case RuntimeException unchecked -> throw unchecked;
-      case Error error -> throw error;
-      case Throwable checked ->
-          throw new IllegalStateException("the application failed: " + checked, checked);
+    Throwable error = failure;
+    if (error != null) {
+      throw Recording.<RuntimeException>thrown(error);
     }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a test gets the very exception
+  private static <X extends Throwable> X thrown(Throwable error) throws X {
+    throw (X) error;
   }
 
   RequestSnapshot snapshot() {

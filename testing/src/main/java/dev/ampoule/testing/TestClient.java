@@ -49,6 +49,27 @@ public final class TestClient implements AutoCloseable {
   }
 
   /**
+   * A client that starts the server on a free port, and speaks HTTP/1.1 to it.
+   *
+   * @param app the application
+   * @return a client without cookies; closing it stops the server
+   */
+  public static TestClient overSocket(App app) {
+    return new TestClient(app, Transport.HTTP_1.open(app));
+  }
+
+  /**
+   * A client that starts the server on a free port, and speaks HTTP/2 to it without TLS. Requests
+   * can name no host but {@code localhost}.
+   *
+   * @param app the application
+   * @return a client without cookies; closing it stops the server
+   */
+  public static TestClient overHttp2(App app) {
+    return new TestClient(app, Transport.HTTP_2.open(app));
+  }
+
+  /**
    * The application that this client talks to.
    *
    * @return the application

@@ -14,14 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** An application without a route: a before hook answers whatever a client test needs. */
 final class EchoApp extends Dispatcher {
 
   /** What {@code /stream} sends, a line for each element; an empty one ends the stream. */
-  static final SynchronousQueue<String> LINES = new SynchronousQueue<>();
+  static final BlockingQueue<String> LINES = new LinkedBlockingQueue<>();
 
   private EchoApp() {
     super(new BlueprintRoutes[0]);

@@ -1,0 +1,111 @@
+package dev.ampoule.testing;
+
+import dev.ampoule.server.HelidonServer;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * HTTP/1.1 over a socket, one connection for each request.
+ *
+ * <p>The JDK's client sends neither a {@code Host} of the caller's choice nor an unknown method nor
+ * an odd path without being talked into it, and tests need all three.
+ */
+final class Http1Wire implements Wire {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final HelidonServer server;
+  private final Recorder recorder;
+
+  Http1Wire(HelidonServer server, Recorder recorder) {
+    this.server = server;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public WireResponse send(WireRequest request) throws IOException {
+    if (!request.scheme().equals("http")) {
+      throw new IllegalArgumentException(
+          "the test server speaks http, not " + request.scheme() + "; use an in-memory client");
+    }
+    Socket socket = new Socket();
+    try {
+      socket.setSoTimeout((int) TIMEOUT.toMillis());
+      socket.setTcpNoDelay(true);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+      Recording recording = new Recording();
+      write(request, recorder.expect(recording), socket.getOutputStream());
+      InputStream input = new BufferedInputStream(socket.getInputStream());
+      Http1Head head = Http1Head.read(input);
+      while (head.status() < 200 && head.status() != 101) {
+        head = Http1Head.read(input);
+      }
+      InputStream body = new ConnectionBody(Http1Body.of(request.method(), head, input), socket);
+      return new WireResponse(head.status(), head.reason(), head.headers(), body, recording);
+    } catch (IOException | RuntimeException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
+  /** A server may answer and stop reading before the body is through: then the answer counts. */
+  private static void write(WireRequest request, String id, OutputStream socket)
+      throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    line(head, request.method() + " " + request.target() + " HTTP/1.1");
+    List<HeaderField> headers = request.headers();
+    if (!HeaderField.contains(headers, "Host")) {
+      line(head, "Host: " + request.authority());
+    }
+    for (HeaderField field : headers) {
+      line(head, field.name() + ": " + field.value());
+    }
+    line(head, Recorder.HEADER + ": " + id);
+    line(head, "");
+    OutputStream output = new BufferedOutputStream(socket);
+    output.write(head.toByteArray());
+    output.flush();
+    try {
+      output.write(request.body());
+      output.flush();
+    } catch (IOException answeredEarly) {
+      // The response, or its absence, tells more than the failed write.
+    }
+  }
+
+  private static void line(ByteArrayOutputStream head, String text) {
+    head.writeBytes((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Closes the connection with the body, or as soon as the body has been read. */
+  private static final class ConnectionBody extends FilterInputStream {
+
+    private final Socket socket;
+
+    ConnectionBody(InputStream body, Socket socket) {
+      super(body);
+      this.socket = socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+      socket.close();
+    }
+  }
+}

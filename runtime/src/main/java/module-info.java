@@ -7,6 +7,7 @@ module dev.ampoule.runtime {
   requires io.helidon.service.registry;
   requires io.helidon.webserver;
   requires io.helidon.webserver.http2;
+  requires java.logging;
   requires org.apache.commons.cli;
   requires tools.jackson.core;
 

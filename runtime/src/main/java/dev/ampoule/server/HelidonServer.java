@@ -60,6 +60,7 @@ public final class HelidonServer implements AutoCloseable {
   public static HelidonServer start(App app, Config config) throws IOException {
     ServerSettings settings = ServerSettings.of(config);
     checkAddress(settings);
+    HelidonLog.quieten();
     Registry.install();
     Heartbeat heartbeat = Heartbeat.start();
     try {

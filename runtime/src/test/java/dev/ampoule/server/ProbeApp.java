@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An application that shows what a server does with requests of any kind. */
 final class ProbeApp {
 
-  /** How many requests are in {@code /slow} at the moment. */
+  /** How many requests are in {@code /slow} and {@code /hang} at the moment. */
   static final AtomicInteger SLOW = new AtomicInteger();
 
   /** How often {@code /smuggled} was served: by a request that stood in another one's body. */
@@ -29,10 +29,12 @@ final class ProbeApp {
   private ProbeApp() {}
 
   static App build(Map<String, ?> settings) {
-    return App.builder("probe.App", context -> new NoRoutes())
-        .config(Config.of(settings))
-        .middleware((exchange, next) -> answerOrRefuse(exchange))
-        .build();
+    return builder().config(Config.of(settings)).build();
+  }
+
+  static App.Builder builder() {
+    return App.builder("probe.ProbeApp", context -> new NoRoutes())
+        .middleware((exchange, next) -> answerOrRefuse(exchange));
   }
 
   private static Response answerOrRefuse(Exchange exchange) throws Exception {
@@ -53,7 +55,9 @@ final class ProbeApp {
       case "/ignore" -> Response.text("ignored");
       case "/length" -> Response.text(String.valueOf(exchange.contentLength()));
       case "/swallow" -> swallow(exchange);
-      case "/slow" -> slow();
+      case "/slow" -> slow(1000);
+      case "/hang" -> slow(60_000);
+      case "/running" -> Response.text(SLOW.toString());
       case "/smuggled" -> Response.text("smuggled " + SMUGGLED.incrementAndGet());
       case "/big" -> Response.bytes(new byte[4_000_000]);
       case "/stream" -> Response.stream(out -> pieces(out, 3));
@@ -83,10 +87,10 @@ final class ProbeApp {
     }
   }
 
-  private static Response slow() throws InterruptedException {
+  private static Response slow(int millis) throws InterruptedException {
     SLOW.incrementAndGet();
     try {
-      Thread.sleep(1000);
+      Thread.sleep(millis);
       return Response.text("slow");
     } finally {
       SLOW.decrementAndGet();
@@ -140,7 +144,7 @@ final class ProbeApp {
 
     @Override
     public List<MountedBlueprint> mounts() {
-      return List.of(new MountedBlueprint(0, -1, "", "probe.App", "", ""));
+      return List.of(new MountedBlueprint(0, -1, "", "probe.ProbeApp", "", ""));
     }
   }
 }

@@ -4,9 +4,12 @@ import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Response;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
+import dev.ampoule.routing.UrlBuilder;
+import dev.ampoule.routing.UrlSettings;
 import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ public final class App implements AutoCloseable {
   private final CoreSettings settings;
   private final Parts parts = new Parts();
   private final Dispatcher dispatcher;
+  private final List<Route> routes;
+  private final UrlSettings urlSettings;
   private final RequestPipeline pipeline;
   private final Middleware.Next entry;
 
@@ -37,6 +42,14 @@ public final class App implements AutoCloseable {
       parts.closeAfter(e);
       throw e;
     }
+    routes = List.of(dispatcher.routes());
+    urlSettings =
+        new UrlSettings(
+            dispatcher,
+            routes,
+            settings.serverName(),
+            settings.applicationRoot(),
+            settings.preferredUrlScheme());
     pipeline = new RequestPipeline(this, dispatcher);
     entry = chain(builder.middleware, pipeline::serve);
   }
@@ -124,7 +137,24 @@ public final class App implements AutoCloseable {
 
   /** The routes in the order of the blueprints and their handlers. */
   public List<Route> routes() {
-    return List.of(dispatcher.routes());
+    return routes;
+  }
+
+  /** Builds URLs: those of the request that this thread serves, or those of this application. */
+  public UrlBuilder urls() {
+    return new UrlBuilder(urlSettings, Context.urlContext());
+  }
+
+  /**
+   * Builds the URL of an endpoint, see {@link UrlBuilder#build(String, Map)}.
+   *
+   * <p>Flask: {@code url_for}.
+   *
+   * @param endpoint the endpoint; one that starts with a dot is of the current blueprint
+   * @param values the variables, what becomes the query, and options
+   */
+  public String urlFor(String endpoint, Map<String, ? extends @Nullable Object> values) {
+    return urls().build(endpoint, values);
   }
 
   /** The generated side of this application. */

@@ -2,6 +2,8 @@ package dev.ampoule;
 
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestScope;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.UrlContext;
 import java.lang.ScopedValue.CallableOp;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -85,6 +87,13 @@ public final class Context {
               + " Context.wrap(task) or give it to Context.executor().");
     }
     return APP.get().app();
+  }
+
+  static @Nullable UrlContext urlContext() {
+    Request request = RequestScope.currentOrNull();
+    return request != null && request.arguments() instanceof PathMatch match
+        ? new UrlContext(request, request.app().dispatcher().methodCode(request.method()), match)
+        : null;
   }
 
   static RequestGlobals globals() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Flask: {@code flask.request}.
  */
-public final class Request {
+public final class Request implements RequestTarget {
 
   private final App app;
   private final Exchange exchange;
@@ -78,6 +78,7 @@ public final class Request {
   }
 
   /** The decoded path below the application's root; it starts with a slash. */
+  @Override
   public String path() {
     return path;
   }
@@ -88,6 +89,7 @@ public final class Request {
   }
 
   /** The query as sent, encoded, without the question mark; empty when there is none. */
+  @Override
   public String queryString() {
     String raw = exchange.rawQuery();
     return raw == null ? "" : raw;
@@ -99,11 +101,13 @@ public final class Request {
   }
 
   /** The path below which the application is mounted, without a slash at its end. */
+  @Override
   public String scriptRoot() {
     return exchange.scriptRoot();
   }
 
   /** {@code http} or {@code https}. */
+  @Override
   public String scheme() {
     return exchange.scheme();
   }
@@ -117,6 +121,7 @@ public final class Request {
    * The host that the client asked for, in its spelling, with the port unless it is the scheme's
    * own; empty when there is none or it cannot be one.
    */
+  @Override
   public String host() {
     return HostNames.of(scheme(), exchange.authority());
   }
@@ -303,9 +308,15 @@ public final class Request {
     arguments = values;
   }
 
-  /** Takes why nothing matched; for the pipeline. */
-  public void notMatched(HttpException reason) {
+  /** Takes why nothing matched, and what matching saw; for the pipeline. */
+  public void notMatched(HttpException reason, RouteArguments values) {
     routingException = reason;
+    arguments = values;
+  }
+
+  /** What matching found out, or null before it; for the pipeline and for building URLs. */
+  public @Nullable RouteArguments arguments() {
+    return arguments;
   }
 
   /** The exception that nothing handled, so that the client gets a 500; or null. */

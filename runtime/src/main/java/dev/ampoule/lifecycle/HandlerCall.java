@@ -1,6 +1,5 @@
 package dev.ampoule.lifecycle;
 
-import dev.ampoule.CoreSettings;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Method;
@@ -17,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlerCall {
 
+  private final RequestMatcher matcher;
   private final Dispatcher dispatcher;
 
-  HandlerCall(CoreSettings settings, Dispatcher dispatcher) {
+  HandlerCall(RequestMatcher matcher, Dispatcher dispatcher) {
+    this.matcher = matcher;
     this.dispatcher = dispatcher;
   }
 
   Response call(@Nullable Route route, Request request, PathMatch match) throws Exception {
     if (route == null) {
       throw unmatched(request);
+    }
+    if (isAutomaticOptions(route, dispatcher.methodCode(request.method()))) {
+      return Response.html("").header("Allow", String.join(", ", matcher.allowed(match)));
     }
     return dispatcher.handle(route, request, match);
   }
@@ -39,7 +43,7 @@ final class HandlerCall {
   }
 
   /** The answer to OPTIONS that no handler gives itself. */
-  static boolean isAutomaticOptions(Route route, int method) {
+  private static boolean isAutomaticOptions(Route route, int method) {
     return method == Method.OPTIONS && !route.accepts(Method.OPTIONS);
   }
 }

@@ -35,8 +35,8 @@ public final class RequestPipeline {
     this.app = app;
     this.dispatcher = dispatcher;
     FailureLog log = new FailureLog(app.name());
-    matcher = new RequestMatcher(app.settings(), dispatcher);
-    handlers = new HandlerCall(app.settings(), dispatcher);
+    matcher = new RequestMatcher(app, dispatcher);
+    handlers = new HandlerCall(matcher, dispatcher);
     errors = new ErrorHandling(app.settings(), dispatcher, log);
     hooks = new HookChain(dispatcher, errors, log);
   }
@@ -59,7 +59,7 @@ public final class RequestPipeline {
       }
       response.claim(request);
     } catch (Throwable e) {
-      response = errors.answer(matcher.owner(route, request), request, e); // 7 errors
+      response = errors.answer(match.mount(), request, e); // 7 errors
     }
     response = hooks.after(mount, request, response); // 9 after hooks
     ResponseRules.apply(request, response);

@@ -1,0 +1,64 @@
+package dev.ampoule.routing;
+
+/**
+ * The converter {@code string}, which is also the default: text of one segment.
+ *
+ * <p>Flask: {@code UnicodeConverter}.
+ */
+public final class StringConverter extends RuleConverter<String> {
+
+  /** Any text but the empty one. */
+  public static final StringConverter ANY = new StringConverter(1, Integer.MAX_VALUE);
+
+  private final int minLength;
+  private final int maxLength;
+
+  /**
+   * A converter for text of some length.
+   *
+   * @param minLength the fewest characters
+   * @param maxLength the most characters
+   */
+  public StringConverter(int minLength, int maxLength) {
+    this.minLength = minLength;
+    this.maxLength = maxLength;
+  }
+
+  @Override
+  public boolean accepts(String text, int from, int to) {
+    int length = text.codePointCount(from, to);
+    int slash = text.indexOf('/', from);
+    return length >= minLength && length <= maxLength && (slash < 0 || slash >= to);
+  }
+
+  @Override
+  int first(String text, int from, int limit) {
+    int slash = text.indexOf('/', from);
+    int end = slash < 0 || slash > limit ? limit : slash;
+    if (maxLength < end - from && text.codePointCount(from, end) > maxLength) {
+      end = text.offsetByCodePoints(from, maxLength);
+    }
+    return text.codePointCount(from, end) < minLength ? NONE : end;
+  }
+
+  @Override
+  int next(String text, int from, int end, int limit) {
+    if (end == from) {
+      return NONE;
+    }
+    int shorter = text.offsetByCodePoints(end, -1);
+    boolean longEnough =
+        shorter - from >= 2L * minLength || text.codePointCount(from, shorter) >= minLength;
+    return longEnough ? shorter : NONE;
+  }
+
+  @Override
+  public String fromUrl(String text) {
+    return text;
+  }
+
+  @Override
+  String textOf(Object value) {
+    return value.toString();
+  }
+}

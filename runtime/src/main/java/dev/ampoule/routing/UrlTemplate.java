@@ -1,0 +1,121 @@
+package dev.ampoule.routing;
+
+import dev.ampoule.http.PercentCoding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the URL of a rule is put together: a domain and a path, each of literals and variables.
+ *
+ * <p>Flask: the builder that a werkzeug {@code Rule} compiles.
+ */
+public final class UrlTemplate {
+
+  /** What stays as it is in a segment of a path, after the WHATWG URL standard; and the slash. */
+  static final String SAFE_IN_PATH = "!$&'()*+,/:;=@";
+
+  private static final String SAFE_IN_SEGMENT = SAFE_IN_PATH.replace("/", "");
+  private static final UrlTemplate EMPTY = new UrlTemplate(List.of(), List.of());
+
+  private final List<Piece> domain;
+  private final List<Piece> path;
+
+  private UrlTemplate(List<Piece> domain, List<Piece> path) {
+    this.domain = List.copyOf(domain);
+    this.path = List.copyOf(path);
+  }
+
+  /** The template of nothing, to start from. */
+  public static UrlTemplate empty() {
+    return EMPTY;
+  }
+
+  /** This template, with more text in the domain. */
+  public UrlTemplate domain(String text) {
+    return new UrlTemplate(plus(domain, new Piece(text, "", null)), path);
+  }
+
+  /** This template, with one more variable in the domain. */
+  public UrlTemplate domain(String name, RuleConverter<?> converter) {
+    return new UrlTemplate(plus(domain, new Piece("", name, converter)), path);
+  }
+
+  /** This template, with more text in the path, not yet encoded. */
+  public UrlTemplate path(String text) {
+    Piece piece = new Piece(PercentCoding.encode(text, SAFE_IN_PATH), "", null);
+    return new UrlTemplate(domain, plus(path, piece));
+  }
+
+  /** This template, with one more variable in the path. */
+  public UrlTemplate path(String name, RuleConverter<?> converter) {
+    return new UrlTemplate(domain, plus(path, new Piece("", name, converter)));
+  }
+
+  /** The names of the variables, those of the domain first. */
+  public List<String> variables() {
+    List<String> names = new ArrayList<>();
+    domain.stream().filter(Piece::isVariable).forEach(piece -> names.add(piece.name));
+    path.stream().filter(Piece::isVariable).forEach(piece -> names.add(piece.name));
+    return List.copyOf(names);
+  }
+
+  /**
+   * Returns the converter of a variable.
+   *
+   * @throws IllegalArgumentException if there is no such variable
+   */
+  RuleConverter<?> converter(String name) {
+    for (List<Piece> pieces : List.of(domain, path)) {
+      for (Piece piece : pieces) {
+        if (piece.converter != null && piece.name.equals(name)) {
+          return piece.converter;
+        }
+      }
+    }
+    throw new IllegalArgumentException("no variable \"" + name + "\"");
+  }
+
+  /** The domain for these values, which hold every variable. */
+  String domain(Map<String, ?> values) {
+    StringBuilder out = new StringBuilder();
+    domain.forEach(piece -> out.append(piece.text(values)));
+    return out.toString();
+  }
+
+  /** The path for these values, which hold every variable, encoded. */
+  String path(Map<String, ?> values) {
+    StringBuilder out = new StringBuilder();
+    path.forEach(piece -> out.append(piece.text(values)));
+    return out.toString();
+  }
+
+  /** The encoded text of one variable. */
+  String encoded(String name, Object value) {
+    return encode(converter(name), value);
+  }
+
+  private static String encode(RuleConverter<?> converter, Object value) {
+    String safe = converter.isolating() ? SAFE_IN_SEGMENT : SAFE_IN_PATH;
+    return PercentCoding.encode(converter.textOf(value), safe);
+  }
+
+  private static List<Piece> plus(List<Piece> pieces, Piece piece) {
+    List<Piece> more = new ArrayList<>(pieces);
+    more.add(piece);
+    return more;
+  }
+
+  private record Piece(String literal, String name, @Nullable RuleConverter<?> converter) {
+
+    boolean isVariable() {
+      return converter != null;
+    }
+
+    String text(Map<String, ?> values) {
+      Object value = values.get(name);
+      return converter == null || value == null ? literal : encode(converter, value);
+    }
+  }
+}

@@ -47,12 +47,14 @@ class ArchitectureTest {
   void theRuleFindsItsViolation(Seed seed) {
     Path classes = Sources.compile(folder, seed.sources().toArray(String[]::new));
 
-    assertThat(violations(seed.rule(), new ClassFileImporter().importPath(classes)))
+    assertThat(
+            violations(
+                seed.rule().allowEmptyShould(true), new ClassFileImporter().importPath(classes)))
         .isNotEmpty()
         .allSatisfy(violation -> assertThat(violation).contains("Seed"));
   }
 
   private static List<String> violations(ArchRule rule, JavaClasses classes) {
-    return rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails();
+    return rule.evaluate(classes).getFailureReport().getDetails();
   }
 }

@@ -25,6 +25,8 @@ final class Http1Wire implements Wire {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+  private static final int CHUNK = 512;
+
   private final HelidonServer server;
   private final Recorder recorder;
 
@@ -77,11 +79,25 @@ final class Http1Wire implements Wire {
     output.write(head.toByteArray());
     output.flush();
     try {
-      output.write(request.body());
+      if (request.isChunked()) {
+        writeChunks(request.body(), output);
+      } else {
+        output.write(request.body());
+      }
       output.flush();
     } catch (IOException answeredEarly) {
       // The response, or its absence, tells more than the failed write.
     }
+  }
+
+  private static void writeChunks(byte[] body, OutputStream output) throws IOException {
+    for (int from = 0; from < body.length; from += CHUNK) {
+      int length = Math.min(CHUNK, body.length - from);
+      output.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      output.write(body, from, length);
+      output.write(new byte[] {'\r', '\n'});
+    }
+    output.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   private static void line(ByteArrayOutputStream head, String text) {

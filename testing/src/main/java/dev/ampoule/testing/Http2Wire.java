@@ -2,6 +2,7 @@ package dev.ampoule.testing;
 
 import dev.ampoule.http.Status;
 import dev.ampoule.server.HelidonServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -21,7 +22,8 @@ final class Http2Wire implements Wire {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** What the JDK's client writes itself. */
-  private static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection");
+  private static final Set<String> OWN_HEADERS =
+      Set.of("host", "content-length", "connection", "transfer-encoding");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).connectTimeout(TIMEOUT).build();
@@ -70,6 +72,10 @@ final class Http2Wire implements Wire {
   }
 
   private static HttpRequest.BodyPublisher body(WireRequest request) {
+    if (request.isChunked()) {
+      return HttpRequest.BodyPublishers.ofInputStream(
+          () -> new ByteArrayInputStream(request.body()));
+    }
     return request.body().length == 0
         ? HttpRequest.BodyPublishers.noBody()
         : HttpRequest.BodyPublishers.ofByteArray(request.body());

@@ -29,7 +29,7 @@ final class MemoryWire implements Wire {
             .scheme(request.scheme())
             .authority(host == null ? request.authority() : host);
     request.headers().forEach(field -> exchange.header(field.name(), field.value()));
-    return HeaderField.contains(request.headers(), "Transfer-Encoding")
+    return request.isChunked()
         ? exchange.chunkedBody(request.body())
         : exchange.body(request.body());
   }

@@ -20,7 +20,8 @@ final class Redirect {
         new BaseUrl(location.getScheme(), authority, ""),
         target(location),
         headers(request.headers(), same),
-        same ? request.body() : new byte[0]);
+        same ? request.body() : new byte[0],
+        same && request.isChunked());
   }
 
   private static URI location(WireRequest request, TestResponse response) {

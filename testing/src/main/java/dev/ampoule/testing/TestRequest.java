@@ -27,6 +27,7 @@ public final class TestRequest {
   private @Nullable String baseUrl;
   private @Nullable String scheme;
   private String subdomain = "";
+  private boolean chunked;
   private boolean raw;
   private boolean followRedirects;
   private boolean streamed;
@@ -96,6 +97,16 @@ public final class TestRequest {
    */
   public TestRequest data(String text) {
     body = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  /**
+   * Sends the body in chunks, without declaring its length.
+   *
+   * @return this request
+   */
+  public TestRequest chunked() {
+    chunked = true;
     return this;
   }
 
@@ -262,7 +273,8 @@ public final class TestRequest {
         base,
         raw ? target : PercentEncoding.encode(target),
         allHeaders(content),
-        content == null ? new byte[0] : content);
+        content == null ? new byte[0] : content,
+        chunked);
   }
 
   private byte @Nullable [] content() {
@@ -276,7 +288,9 @@ public final class TestRequest {
     if (type != null) {
       addMissing(all, "Content-Type", type);
     }
-    if (content != null && !HeaderField.contains(all, "Transfer-Encoding")) {
+    if (chunked) {
+      addMissing(all, "Transfer-Encoding", "chunked");
+    } else if (content != null && !HeaderField.contains(all, "Transfer-Encoding")) {
       addMissing(all, "Content-Length", Integer.toString(content.length));
     }
     return all;

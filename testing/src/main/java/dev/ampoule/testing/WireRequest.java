@@ -10,19 +10,28 @@ final class WireRequest {
   private final String target;
   private final List<HeaderField> headers;
   private final byte[] body;
+  private final boolean chunked;
 
   /**
    * Describes a request.
    *
    * @param base the scheme, and the host that the request names
    * @param target the raw path and query string, as in the request line
+   * @param chunked whether the body is to be sent in chunks
    */
-  WireRequest(String method, BaseUrl base, String target, List<HeaderField> headers, byte[] body) {
+  WireRequest(
+      String method,
+      BaseUrl base,
+      String target,
+      List<HeaderField> headers,
+      byte[] body,
+      boolean chunked) {
     this.method = method;
     this.base = base;
     this.target = target;
     this.headers = List.copyOf(headers);
     this.body = body;
+    this.chunked = chunked;
   }
 
   String method() {
@@ -60,7 +69,11 @@ final class WireRequest {
     return body;
   }
 
+  boolean isChunked() {
+    return chunked;
+  }
+
   WireRequest withHeaders(List<HeaderField> newHeaders) {
-    return new WireRequest(method, base, target, newHeaders, body);
+    return new WireRequest(method, base, target, newHeaders, body, chunked);
   }
 }

@@ -65,6 +65,15 @@ abstract class TestClientContract {
   }
 
   @Test
+  void sendsABodyInChunks(TestClient client) {
+    String body = "0123456789".repeat(200);
+
+    TestResponse response = client.post("/x", request -> request.data(body).chunked());
+
+    assertThat(response.text()).endsWith("\n" + body).doesNotContain("Content-Length");
+  }
+
+  @Test
   void namesTheHostOfAnAbsoluteUrl(TestClient client) {
     assertThat(client.get("http://acme.example:81/x?y").text())
         .startsWith("GET http://acme.example:81/x?y\n");

@@ -69,11 +69,7 @@ public final class TestClient implements AutoCloseable {
     return new TestClient(app, Transport.HTTP_2.open(app));
   }
 
-  /**
-   * The application that this client talks to.
-   *
-   * @return the application
-   */
+  /** Returns the application that this client talks to. */
   public App app() {
     return app;
   }
@@ -338,11 +334,7 @@ public final class TestClient implements AutoCloseable {
     setCookie(TestCookie.of(name, value, baseUrl.host(), "/"));
   }
 
-  /**
-   * Sets a cookie.
-   *
-   * @param cookie the cookie; one that has expired is deleted
-   */
+  /** Sets a cookie; one that has expired is deleted. */
   public void setCookie(TestCookie cookie) {
     conversation.cookies().put(cookie);
   }

@@ -89,15 +89,20 @@ final class SwitchWriter {
 
   private static CodeBlock block(
       MethodSpec signature, String selector, Map<CodeBlock, List<String>> labels, String kind) {
+    CodeBlock unknown =
+        CodeBlock.of(
+            "throw $T.unknown($S, $N);\n",
+            RuntimeTypes.BLUEPRINT_ROUTES,
+            kind,
+            signature.parameters().getFirst().name());
+    if (labels.isEmpty()) {
+      return unknown; // javac refuses a switch expression without a result
+    }
     boolean yields = !signature.returnType().equals(TypeName.VOID);
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(yields ? "return switch ($L) {\n$>" : "switch ($L) {\n$>", selector);
     labels.forEach((call, names) -> code.add("case $L -> $L;\n", String.join(", ", names), call));
-    code.add(
-        "default -> throw $T.unknown($S, $N);\n",
-        RuntimeTypes.BLUEPRINT_ROUTES,
-        kind,
-        signature.parameters().getFirst().name());
+    code.add("default -> ").add(unknown);
     return code.add(yields ? "$<};\n" : "$<}\n").build();
   }
 }

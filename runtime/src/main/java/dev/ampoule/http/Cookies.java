@@ -21,9 +21,9 @@ final class Cookies {
       return MultiMap.EMPTY;
     }
     List<String> entries = new ArrayList<>();
-    for (int start = 0; start < header.length(); ) {
-      int end = header.indexOf(';', start);
-      end = end < 0 ? header.length() : end;
+    int start = 0;
+    while (start < header.length()) {
+      int end = endOfPair(header, start);
       int equals = header.indexOf('=', start);
       boolean hasValue = equals >= 0 && equals < end;
       String name = header.substring(start, hasValue ? equals : end).strip();
@@ -34,6 +34,42 @@ final class Cookies {
       start = end + 1;
     }
     return new MultiMap(entries);
+  }
+
+  /** The index of the semicolon after a pair; one in a quoted value ends nothing. */
+  private static int endOfPair(String header, int start) {
+    int semicolon = header.indexOf(';', start);
+    int end = semicolon < 0 ? header.length() : semicolon;
+    int equals = header.indexOf('=', start);
+    if (equals < 0 || equals >= end) {
+      return end;
+    }
+    int quote = skipBlanks(header, equals + 1);
+    if (quote >= header.length() || header.charAt(quote) != '"') {
+      return end;
+    }
+    int after = skipBlanks(header, afterQuoted(header, quote));
+    return after == header.length() || header.charAt(after) == ';' ? after : end;
+  }
+
+  /** The index after the quote that closes a value, or the opening one when none does. */
+  private static int afterQuoted(String header, int quote) {
+    for (int i = quote + 1; i < header.length(); i++) {
+      if (header.charAt(i) == '\\') {
+        i++;
+      } else if (header.charAt(i) == '"') {
+        return i + 1;
+      }
+    }
+    return quote;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
   }
 
   /** Undoes the quotes and octal escapes that {@link ResponseCookie} writes. */

@@ -36,6 +36,16 @@ final class HeaderSyntax {
                 + i
                 + "; CR, LF and NUL would end the header");
       }
+      if (c > 0xff) {
+        throw new IllegalArgumentException(
+            "the value of header "
+                + name
+                + " has "
+                + quoted(String.valueOf(c))
+                + " at "
+                + i
+                + "; headers are Latin-1, so encode it");
+      }
     }
   }
 

@@ -217,6 +217,28 @@ public final class Request implements RequestTarget {
     return Accept.parse(exchange.headers("Accept"));
   }
 
+  /**
+   * Returns whether the client takes a media type; without an {@code Accept} header it does.
+   *
+   * @param mediaType the type; parameters do not count
+   */
+  public boolean accepts(String mediaType) {
+    return exchange.header("Accept") == null
+        || acceptMimetypes().accepts(ContentType.mimetype(mediaType));
+  }
+
+  /**
+   * Returns whether the body has a media type, or one that it stands for, {@code text/*}.
+   *
+   * @param mediaType the type; parameters do not count
+   */
+  public boolean hasMimetype(String mediaType) {
+    String wanted = ContentType.mimetype(mediaType);
+    return wanted.endsWith("/*")
+        ? mimetype().startsWith(wanted.substring(0, wanted.length() - 1))
+        : mimetype().equals(wanted);
+  }
+
   /** The length of the body in bytes as declared; -1 when it comes in chunks. */
   public long contentLength() {
     return exchange.contentLength();

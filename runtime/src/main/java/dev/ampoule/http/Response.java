@@ -1,9 +1,15 @@
 package dev.ampoule.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +72,43 @@ public class Response {
     return new Response(bytes, MediaType.OCTET_STREAM);
   }
 
-  /** Returns a body that is written while the client reads, as {@code text/html}. */
+  /** Returns a body that is written while the client reads, as {@code application/octet-stream}. */
   public static Response stream(StreamingBody body) {
-    Response response = new Response(EMPTY, MediaType.HTML);
-    response.stream = Objects.requireNonNull(body, "body");
+    return bytes(EMPTY).body(body);
+  }
+
+  /** Returns bytes that are copied while the client reads, as {@code application/octet-stream}. */
+  public static Response stream(InputStream source) {
+    return stream(BodyStreams.of(source)).onClose(() -> close(source));
+  }
+
+  /** Returns texts, each sent when it is there, as {@code text/html}; the stream is closed. */
+  public static Response stream(Stream<String> texts) {
+    return stream(BodyStreams.of(texts)).contentType(MediaType.HTML).onClose(texts::close);
+  }
+
+  /** Returns texts, each sent when it is there, as {@code text/html}. */
+  public static Response stream(Iterator<String> texts) {
+    return stream(BodyStreams.of(texts)).contentType(MediaType.HTML);
+  }
+
+  /**
+   * Returns a file: all of it, the range that the current request asks for, or a 304 when the
+   * client has it.
+   *
+   * @param path the file
+   * @throws UncheckedIOException if there is no such file
+   * @throws HttpException if a condition or range of the request cannot be met
+   */
+  public static Response file(Path path) {
+    return SendFile.of(path, RequestScope.currentOrNull());
+  }
+
+  /** Returns an error as a problem document, {@code application/problem+json} (RFC 9457). */
+  public static Response problem(HttpException error) {
+    Response response =
+        bytes(ProblemJson.of(error)).contentType(MediaType.PROBLEM_JSON).status(error.status());
+    error.addHeaders(response);
     return response;
   }
 
@@ -301,6 +340,14 @@ public class Response {
     onClose = null;
     if (action != null) {
       action.run();
+    }
+  }
+
+  private static void close(InputStream source) {
+    try {
+      source.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

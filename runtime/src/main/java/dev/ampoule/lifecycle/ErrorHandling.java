@@ -2,8 +2,10 @@ package dev.ampoule.lifecycle;
 
 import dev.ampoule.CoreSettings;
 import dev.ampoule.Dispatcher;
+import dev.ampoule.http.Accept;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.InternalServerError;
+import dev.ampoule.http.MediaType;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestRedirect;
 import dev.ampoule.http.Response;
@@ -37,9 +39,7 @@ final class ErrorHandling {
         return handled;
       }
       if (error instanceof HttpException http) {
-        Response response = http.toResponse();
-        response.claim(request);
-        return response;
+        return page(request, http);
       }
       return unhandled(mount, request, error);
     } catch (Throwable e) {
@@ -56,17 +56,17 @@ final class ErrorHandling {
     InternalServerError page = new InternalServerError(error);
     try {
       Response handled = handled(mount, request, page);
-      return handled == null ? page.toResponse() : handled;
+      return handled == null ? page(request, page) : handled;
     } catch (Throwable e) {
       log.handlerFailed(request, e);
-      return page.toResponse();
+      return page(request, page);
     }
   }
 
   /** Answers with the plain page. One that the JVM may not survive is thrown again after it. */
   Response withoutHandlers(Request request, Throwable error) {
     note(request, error);
-    Response page = new InternalServerError(error).toResponse();
+    Response page = page(request, new InternalServerError(error));
     if (error instanceof VirtualMachineError fatal && isFatal(error)) {
       page.onClose(
           () -> {
@@ -93,6 +93,26 @@ final class ErrorHandling {
       response.claim(request);
     }
     return response;
+  }
+
+  /** The response of an error that no handler took: a page, or JSON for those who like it more. */
+  private static Response page(Request request, HttpException error) {
+    Response response =
+        error.response() == null && error.status() >= 400 && prefersJson(request)
+            ? Response.problem(error)
+            : error.toResponse();
+    response.claim(request);
+    return response;
+  }
+
+  private static boolean prefersJson(Request request) {
+    String accept = request.header("Accept");
+    if (accept == null || !accept.contains("json")) {
+      return false;
+    }
+    Accept types = request.acceptMimetypes();
+    double json = Math.max(types.quality(MediaType.JSON), types.quality(MediaType.PROBLEM_JSON));
+    return json > types.quality("text/html");
   }
 
   /** Redirects of the matcher and whole responses go past the handlers. */

@@ -3,8 +3,10 @@ package dev.ampoule.lifecycle;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Method;
+import dev.ampoule.http.NotAcceptable;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import dev.ampoule.http.UnsupportedMediaType;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,21 @@ final class HandlerCall {
     if (isAutomaticOptions(route, dispatcher.methodCode(request.method()))) {
       return Response.html("").header("Allow", String.join(", ", matcher.allowed(match)));
     }
+    checkMediaTypes(route, request);
     return dispatcher.handle(route, request, match);
+  }
+
+  private static void checkMediaTypes(Route route, Request request) {
+    if (!route.consumes().isEmpty() && hasBody(request) && !request.hasMimetype(route.consumes())) {
+      throw new UnsupportedMediaType();
+    }
+    if (!route.produces().isEmpty() && !request.accepts(route.produces())) {
+      throw new NotAcceptable();
+    }
+  }
+
+  private static boolean hasBody(Request request) {
+    return request.contentLength() != 0 || request.contentType() != null;
   }
 
   private static HttpException unmatched(Request request) {

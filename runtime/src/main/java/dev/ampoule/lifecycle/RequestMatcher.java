@@ -20,16 +20,23 @@ final class RequestMatcher {
 
   private final Dispatcher dispatcher;
   private final RouteMatcher matcher;
+  private final TrustedHosts trustedHosts;
 
   RequestMatcher(App app, Dispatcher dispatcher) {
     CoreSettings settings = app.settings();
     this.dispatcher = dispatcher;
+    this.trustedHosts = new TrustedHosts(settings.trustedHosts());
     this.matcher =
         new RouteMatcher(
             dispatcher, app.routes(), settings.serverName(), settings.provideAutomaticOptions());
   }
 
   @Nullable Route match(Request request, PathMatch match) {
+    HttpException untrusted = trustedHosts.problem(request);
+    if (untrusted != null) {
+      request.notMatched(untrusted, match);
+      return null;
+    }
     Route route = matcher.match(match, dispatcher.methodCode(request.method()), request);
     HttpException failure = match.failure();
     if (failure != null) {

@@ -32,7 +32,7 @@ final class ContentType {
       if (equals > 0 && equals < end) {
         String name = header.substring(at + 1, equals).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
-          found.putIfAbsent(name, unquote(header.substring(equals + 1, end).strip()));
+          found.put(name, unquote(header.substring(equals + 1, end).strip()));
         }
       }
       at = end;

@@ -41,7 +41,7 @@ public final class Request implements RequestTarget {
   public Request(App app, Exchange exchange) {
     this.app = app;
     this.exchange = exchange;
-    this.path = PercentCoding.decodePath(exchange.rawPath());
+    this.path = withOneSlash(PercentCoding.decodePath(exchange.rawPath()));
     this.maxContentLength = app.settings().maxContentLength();
   }
 
@@ -77,7 +77,7 @@ public final class Request implements RequestTarget {
     return exchange.method();
   }
 
-  /** The decoded path below the application's root; it starts with a slash. */
+  /** The decoded path below the application's root; it starts with exactly one slash. */
   @Override
   public String path() {
     return path;
@@ -356,6 +356,17 @@ public final class Request implements RequestTarget {
       body = new RequestBody(exchange, maxContentLength);
     }
     return body;
+  }
+
+  private static String withOneSlash(String decoded) {
+    if (decoded.startsWith("/") && !decoded.startsWith("//")) {
+      return decoded;
+    }
+    int start = 0;
+    while (start < decoded.length() && decoded.charAt(start) == '/') {
+      start++;
+    }
+    return "/" + decoded.substring(start);
   }
 
   /** Returns the method and URL. */

@@ -1,5 +1,8 @@
 package dev.ampoule.http;
 
+import java.net.IDN;
+import java.util.Locale;
+
 /** The URLs of a request, put together again as Werkzeug's {@code get_current_url} does. */
 final class RequestUrl {
 
@@ -9,11 +12,11 @@ final class RequestUrl {
   private RequestUrl() {}
 
   static String host(Request request) {
-    return request.scheme() + "://" + request.host() + "/";
+    return origin(request) + "/";
   }
 
   static String root(Request request) {
-    return request.scheme() + "://" + request.host() + shown(request.scriptRoot()) + "/";
+    return origin(request) + shown(request.scriptRoot()) + "/";
   }
 
   static String base(Request request) {
@@ -25,6 +28,10 @@ final class RequestUrl {
     return query.isEmpty()
         ? base(request)
         : base(request) + "?" + PercentDisplay.query(PercentCoding.encode(query, SAFE_QUERY));
+  }
+
+  private static String origin(Request request) {
+    return request.scheme() + "://" + IDN.toUnicode(request.host().toLowerCase(Locale.ROOT));
   }
 
   private static String shown(String path) {

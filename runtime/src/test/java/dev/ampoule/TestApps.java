@@ -1,0 +1,19 @@
+package dev.ampoule;
+
+import java.util.Map;
+
+/** Applications for tests, built as generated code builds them. */
+public final class TestApps {
+
+  private TestApps() {}
+
+  /** An application with a dispatcher and a configuration. */
+  public static App of(Dispatcher dispatcher, Map<String, ?> config) {
+    return App.builder("test.App", context -> dispatcher).config(Config.of(config)).build();
+  }
+
+  /** An application without a route. */
+  public static App empty() {
+    return of(new TestDispatcher(), Map.of());
+  }
+}

@@ -35,7 +35,7 @@ final class ResultWriter {
     code.addStatement("$T result = $L", JavaTypes.of(plan.type()), call);
     CodeBlock value = CodeBlock.of("result");
     if (plan.type().nullable()) {
-      value = CodeBlock.of("$T.requireNonNull(result, $S)", Objects.class, message(plan));
+      value = CodeBlock.of("$T.requireNonNull(result,$W$S)", Objects.class, message(plan));
     }
     if (plan.optional()) {
       value = CodeBlock.of("$L.orElseThrow($T::new)", value, RuntimeTypes.NOT_FOUND);

@@ -158,6 +158,9 @@ public final class BlueprintWriter {
       }
       ownArguments.addFirst(CodeBlock.of("new $T($L)", user, CodeBlock.join(userArguments, ",$W")));
       create.addStatement("return new $T($L)", self, CodeBlock.join(ownArguments, ",$W"));
+      if (plan.needs().stream().anyMatch(need -> JavaTypes.mayBeHidden(need.type()))) {
+        create.addAnnotation(Suppression.EXPORTS);
+      }
       if (blueprint.traits().contains(ClassTrait.THROWS_CHECKED)) {
         create.addException(Exception.class);
       }

@@ -89,6 +89,9 @@ public final class UrlsWriter {
             .addJavadoc("The URL of {@code $L}.\n", CommentText.of(method.rule()))
             .addModifiers(Modifier.PUBLIC)
             .returns(RuntimeTypes.URL);
+    if (method.parameters().stream().anyMatch(p -> JavaTypes.mayBeHidden(p.type()))) {
+      spec.addAnnotation(Suppression.EXPORTS);
+    }
     method.parameters().forEach(p -> spec.addParameter(JavaTypes.of(p.type()), p.name()));
     return spec;
   }

@@ -40,7 +40,9 @@ class GeneratedModuleTest {
 
   @Test
   void mayExportThePackage() {
-    assertThat(compile("module todo { requires dev.ampoule.runtime; exports todo; }").messages())
+    assertThat(
+            compile("module todo { requires transitive dev.ampoule.runtime; exports todo; }")
+                .messages())
         .isEmpty();
   }
 

@@ -52,6 +52,18 @@ public final class JavaTypes {
     return ClassName.get(type.packageName(), type.flatName() + suffix);
   }
 
+  /**
+   * Whether the type may be one that is hidden from other modules: a public method of an exported
+   * package that names it has to say that this is meant.
+   */
+  public static boolean mayBeHidden(TypeRef type) {
+    TypeRef component = type.component();
+    boolean own = type.kind() == TypeRef.Kind.DECLARED && !type.packageName().startsWith("java.");
+    return own
+        || type.arguments().stream().anyMatch(JavaTypes::mayBeHidden)
+        || (component != null && mayBeHidden(component));
+  }
+
   private static TypeName argument(TypeRef type) {
     TypeName name = of(type);
     return type.nullable()

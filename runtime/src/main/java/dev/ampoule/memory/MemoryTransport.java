@@ -54,7 +54,13 @@ public final class MemoryTransport {
     }
   }
 
-  private static Headers headers(Response response) {
+  /**
+   * Returns the headers of a response as they are sent: {@code Content-Type} and {@code
+   * Content-Length}, where it has them, and the others.
+   *
+   * @param response the response, before it is closed
+   */
+  public static Headers headers(Response response) {
     Headers headers = new Headers();
     String type = response.contentType();
     if (type != null) {

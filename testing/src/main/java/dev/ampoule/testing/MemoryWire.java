@@ -2,11 +2,11 @@ package dev.ampoule.testing;
 
 import dev.ampoule.App;
 import dev.ampoule.http.Exchange;
-import dev.ampoule.http.Headers;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.Status;
 import dev.ampoule.http.StreamingBody;
 import dev.ampoule.memory.MemoryRequest;
+import dev.ampoule.memory.MemoryTransport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,15 +53,8 @@ final class MemoryWire implements Wire {
 
   private static List<HeaderField> headers(Response response) {
     List<HeaderField> fields = new ArrayList<>();
-    String type = response.contentType();
-    if (type != null) {
-      fields.add(new HeaderField("Content-Type", type));
-    }
-    if (response.contentLength() >= 0) {
-      fields.add(new HeaderField("Content-Length", Long.toString(response.contentLength())));
-    }
-    Headers headers = response.headers();
-    headers.forEach((name, value) -> fields.add(new HeaderField(name, value)));
+    MemoryTransport.headers(response)
+        .forEach((name, value) -> fields.add(new HeaderField(name, value)));
     return fields;
   }
 

@@ -109,13 +109,13 @@ final class HeadWriter {
     length += count;
   }
 
-  /** Latin-1; what is not in it becomes a question mark, never another control character. */
+  /** Latin-1; a control character, or what Latin-1 lacks, becomes a question mark. */
   private void append(String text) {
     int count = text.length();
     reserve(count);
     for (int i = 0; i < count; i++) {
       char c = text.charAt(i);
-      octets[length++] = (byte) (c <= 0xff ? c : '?');
+      octets[length++] = (byte) ((c >= ' ' && c <= 0xff) || c == '\t' ? c : '?');
     }
   }
 

@@ -15,6 +15,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An application that shows what a server does with requests of any kind. */
@@ -23,8 +25,8 @@ final class ProbeApp {
   /** How many requests are in {@code /slow} and {@code /hang} at the moment. */
   static final AtomicInteger SLOW = new AtomicInteger();
 
-  /** How often {@code /smuggled} was served: by a request that stood in another one's body. */
-  static final AtomicInteger SMUGGLED = new AtomicInteger();
+  /** The queries with which {@code /smuggled} was asked: by requests in the wake of others. */
+  static final Set<String> SMUGGLED = ConcurrentHashMap.newKeySet();
 
   private ProbeApp() {}
 
@@ -58,7 +60,7 @@ final class ProbeApp {
       case "/slow" -> slow(1000);
       case "/hang" -> slow(60_000);
       case "/running" -> Response.text(SLOW.toString());
-      case "/smuggled" -> Response.text("smuggled " + SMUGGLED.incrementAndGet());
+      case "/smuggled" -> smuggled(exchange);
       case "/big" -> Response.bytes(new byte[4_000_000]);
       case "/stream" -> Response.stream(out -> pieces(out, 3));
       case "/endless" -> Response.stream(out -> pieces(out, Integer.MAX_VALUE));
@@ -85,6 +87,11 @@ final class ProbeApp {
     } catch (RuntimeException e) {
       return Response.text("swallowed");
     }
+  }
+
+  private static Response smuggled(Exchange exchange) {
+    SMUGGLED.add(String.valueOf(exchange.rawQuery()));
+    return Response.text("smuggled");
   }
 
   private static Response slow(int millis) throws InterruptedException {

@@ -1,0 +1,198 @@
+package dev.ampoule.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.App;
+import dev.ampoule.server.RawClient.Answer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Clients that send slowly, or read slowly, or not at all. */
+@Execution(ExecutionMode.CONCURRENT)
+class SlowClientTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final String LAST = "GET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+  private static App app =
+      ProbeApp.build(
+          Map.of(
+              "SERVER_PORT", 0,
+              "SERVER_IDLE_TIMEOUT", "1s",
+              "SERVER_HEADER_TIMEOUT", "1s",
+              "SERVER_BODY_TIMEOUT", "1s",
+              "SERVER_WRITE_TIMEOUT", "1s",
+              "SERVER_MAX_CONNECTIONS", 100));
+  private static HelidonServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = HelidonServer.start(app);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    app.close();
+  }
+
+  @Test
+  void connectionWithoutAByteIsClosed() throws IOException {
+    assertThat(answerTo("")).isEqualTo(new Answer("", true));
+  }
+
+  @Test
+  void idleConnectionIsClosed() throws IOException {
+    Answer answer = answerTo("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n");
+
+    assertThat(answer.statuses()).containsExactly(200);
+    assertThat(answer.closed()).isTrue();
+  }
+
+  @Test
+  void unfinishedRequestLineIsAnsweredAndClosed() throws IOException {
+    Answer answer = answerTo("GET /hel");
+
+    assertThat(answer.statuses()).containsExactly(408);
+    assertThat(answer.closed()).isTrue();
+  }
+
+  @Test
+  void unfinishedHeadIsAnsweredAndClosed() throws IOException {
+    Answer answer = answerTo("GET /hello HTTP/1.1\r\nHost: x\r\n");
+
+    assertThat(answer.statuses()).containsExactly(408);
+    assertThat(answer.closed()).isTrue();
+  }
+
+  @Test
+  void unfinishedPrefaceOfHttp2IsAnsweredAndClosed() throws IOException {
+    assertThat(answerTo("PRI * HTTP/2.0\r\n\r\nS").closed()).isTrue();
+  }
+
+  @Test
+  void headThatTricklesIsCutOff() throws Exception {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("GET /hello HTTP/1.1\r\nHost: x\r\n");
+      for (int i = 0; i < 10; i++) {
+        Thread.sleep(250);
+        client.send("X-" + i + ": y\r\n");
+      }
+
+      Answer answer = client.readToEnd(PATIENCE);
+
+      assertThat(answer.statuses()).containsExactly(408);
+      assertThat(answer.closed()).isTrue();
+    }
+  }
+
+  @Test
+  void unfinishedBodyIsAnsweredAndClosed() throws IOException {
+    Answer answer = answerTo("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhel");
+
+    assertThat(answer.statuses()).containsExactly(408);
+    assertThat(answer.closed()).isTrue();
+  }
+
+  @Test
+  void unfinishedChunkIsAnsweredAndClosed() throws IOException {
+    Answer answer =
+        answerTo("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel");
+
+    assertThat(answer.statuses()).containsExactly(408);
+    assertThat(answer.closed()).isTrue();
+  }
+
+  @Test
+  void bodyThatTricklesIsCutOff() throws Exception {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
+      for (int i = 0; i < 12; i++) {
+        Thread.sleep(250);
+        client.send("x");
+      }
+
+      assertThat(client.readToEnd(PATIENCE).statuses()).containsExactly(408);
+    }
+  }
+
+  @Test
+  void slowHandlerIsNotASlowClient() throws IOException {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n").send(LAST);
+
+      assertThat(client.readToEnd(PATIENCE).statuses()).containsExactly(200, 200);
+    }
+  }
+
+  @Test
+  void clientThatNeverReadsIsCutOff() throws Exception {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(50));
+      Thread.sleep(5_000);
+
+      Answer answer = client.readToEnd(Duration.ofSeconds(20));
+
+      assertThat(answer.closed()).isTrue();
+      assertThat(answer.text().length()).isLessThan(50 * 4_000_000);
+    }
+  }
+
+  @Test
+  void clientsThatPipelineAndNeverReadDoNotDisturbOthers() throws Exception {
+    List<RawClient> greedy = new ArrayList<>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        RawClient client = new RawClient(server.port());
+        greedy.add(client);
+        Thread.startVirtualThread(() -> sendMuch(client));
+      }
+      Thread.sleep(500);
+
+      assertThat(RawClient.send(server.port(), LAST).statuses()).containsExactly(200);
+    } finally {
+      for (RawClient client : greedy) {
+        client.close();
+      }
+    }
+  }
+
+  @Test
+  void moreConnectionsThanAllowedWait() throws Exception {
+    List<RawClient> idle = new ArrayList<>();
+    try {
+      for (int i = 0; i < 120; i++) {
+        idle.add(new RawClient(server.port()));
+      }
+
+      // The first hundred are closed as idle; the others are served then.
+      assertThat(RawClient.send(server.port(), LAST).statuses()).containsExactly(200);
+    } finally {
+      for (RawClient client : idle) {
+        client.close();
+      }
+    }
+  }
+
+  private static Answer answerTo(String request) throws IOException {
+    try (RawClient client = new RawClient(server.port())) {
+      return client.send(request).readToEnd(PATIENCE);
+    }
+  }
+
+  private static void sendMuch(RawClient client) {
+    try {
+      client.send("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1_000));
+    } catch (IOException e) {
+      // The server cuts such a client off: that is what it is here for.
+    }
+  }
+}

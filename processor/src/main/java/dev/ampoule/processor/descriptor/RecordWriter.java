@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as JSON: a component by its name, one of a sealed interface with its type's name
- * first. What is null, empty, false or 0 is left out, strings excepted.
+ * Writes records as JSON with single quotes, which Java need not escape: a component by its name,
+ * one of a sealed interface with its type's name first. What is null, empty, false or 0 is left
+ * out, strings excepted.
  */
 final class RecordWriter {
 
@@ -81,17 +82,17 @@ final class RecordWriter {
   }
 
   private void string(String value) {
-    text.append('"');
+    text.append('\'');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
-        case '"' -> text.append("\\\"");
+        case '\'' -> text.append("\\'");
         case '\\' -> text.append("\\\\");
         case '\n' -> text.append("\\n");
         default -> text.append(c);
       }
     }
-    text.append('"');
+    text.append('\'');
   }
 
   /** Whether it is what the reader puts in the place of a component that is missing. */

@@ -27,7 +27,7 @@ final class TextReader {
     return switch (peek()) {
       case '{' -> map();
       case '[' -> array();
-      case '"' -> string();
+      case '\'' -> string();
       default -> word();
     };
   }
@@ -61,9 +61,9 @@ final class TextReader {
   }
 
   private String string() throws DescriptorException {
-    expect('"');
+    expect('\'');
     StringBuilder value = new StringBuilder();
-    while (peek() != '"') {
+    while (peek() != '\'') {
       char c = text.charAt(position++);
       if (c == '\\') {
         char escaped = peek();
@@ -72,7 +72,7 @@ final class TextReader {
       }
       value.append(c);
     }
-    expect('"');
+    expect('\'');
     return value.toString();
   }
 

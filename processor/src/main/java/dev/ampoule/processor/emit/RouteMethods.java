@@ -111,7 +111,7 @@ final class RouteMethods {
         call.methodName(),
         call.traits(),
         RuntimeTypes.RESPONSE,
-        CodeBlock.of("$L: {@link $T#$L}.\n", lines, user, call.methodName()),
+        CodeBlock.of("$L:$W{@link $T#$L}.\n", lines, user, call.methodName()),
         call.arguments(),
         code -> results.handler(call.result(), code));
   }

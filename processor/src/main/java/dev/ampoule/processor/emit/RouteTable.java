@@ -12,6 +12,8 @@ final class RouteTable {
   /** Longer rules are not waited for when the columns are aligned. */
   private static final int WIDEST = 44;
 
+  private static final int LONGEST = 97;
+
   private final BlueprintModel blueprint;
 
   RouteTable(BlueprintModel blueprint) {
@@ -32,8 +34,16 @@ final class RouteTable {
             .max()
             .orElse(0);
     return lines.stream()
-        .map(line -> pad(line.methods, methods) + pad(line.rule, rules) + line.endpoint)
+        .map(line -> aligned(line, methods, rules))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** An endpoint that has no place behind its rule stands below it. */
+  private static String aligned(Line line, int methods, int rules) {
+    String start = pad(line.methods, methods) + pad(line.rule, rules);
+    return start.length() + line.endpoint.length() <= LONGEST
+        ? start + line.endpoint
+        : start.stripTrailing() + "\n" + pad("", methods + 2) + line.endpoint;
   }
 
   /** One rule: {@code GET /todos/<int:id>}. */

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.zip.Adler32;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Flask: {@code send_file}.
  */
 final class SendFile {
-
-  /** What RFC 5987 leaves as it is. */
-  private static final String SAFE_NAME = "!#$&+-.^_`|~";
 
   private final Path path;
   private final String name;
@@ -98,28 +94,11 @@ final class SendFile {
       response.header("Content-Encoding", encoding);
     }
     return response
-        .header("Content-Disposition", "inline; " + fileName())
+        .header("Content-Disposition", ContentDisposition.inline(name))
         .header("Last-Modified", HttpDate.format(modified))
         .header("Cache-Control", "no-cache")
         .header("ETag", "\"" + tag + "\"")
         .header("Accept-Ranges", "bytes");
-  }
-
-  private String fileName() {
-    if (name.chars().allMatch(c -> c < 0x80)) {
-      return "filename=" + parameter(name);
-    }
-    String simple =
-        Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\p{ASCII}]", "");
-    return "filename="
-        + parameter(simple)
-        + "; filename*=UTF-8''"
-        + PercentCoding.encode(name, SAFE_NAME);
-  }
-
-  private static String parameter(String text) {
-    boolean token = !text.isEmpty() && text.chars().allMatch(c -> HeaderSyntax.isToken((char) c));
-    return token ? text : "\"" + text.replaceAll("[\\\\\"]", "\\\\$0") + "\"";
   }
 
   private void copy(long start, long length, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import dev.ampoule.http.Response;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +107,11 @@ public abstract class Dispatcher {
   /**
    * Returns the number of a method; an application with methods of its own knows those too.
    *
-   * @param name the method as sent
+   * @param name the method as sent; small letters stand for capitals, as in Werkzeug
    */
   public int methodCode(String name) {
-    return Method.code(name);
+    int code = Method.code(name);
+    return code == Method.NONE ? Method.code(name.toUpperCase(Locale.ROOT)) : code;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.ampoule.processor;
 import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
 import dev.ampoule.processor.emit.BlueprintWriter;
+import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
 import dev.ampoule.processor.emit.FailedWiringWriter;
 import dev.ampoule.processor.emit.MainWriter;
@@ -11,7 +12,9 @@ import dev.ampoule.processor.emit.WiringWriter;
 import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.plan.BlueprintPlanner;
+import dev.ampoule.processor.plan.RouterCompiler;
 import dev.ampoule.processor.plan.UrlsPlanner;
+import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.plan.WiringPlanner;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -44,7 +47,9 @@ final class Output {
 
   /** Writes the dispatcher and the wiring. */
   void application(CheckedApp app) {
-    emitter.emit(new WiringWriter().write(new WiringPlanner().plan(app)));
+    WiringPlan wiring = new WiringPlanner().plan(app);
+    emitter.emit(new WiringWriter().write(wiring));
+    emitter.emit(new DispatcherWriter().write(new RouterCompiler().compile(app), wiring));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class AnyConverter extends RuleConverter<String> {
 
   @Override
   String textOf(Object value) {
-    String text = value.toString();
+    String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
     if (!items.contains(text)) {
       throw new IllegalArgumentException(
           new TreeSet<>(items)

@@ -26,6 +26,11 @@ public final class Scan {
     return slash < 0 ? path.length() : slash;
   }
 
+  /** Tells whether a segment ends at an index: at the end of the path or before a slash. */
+  public static boolean isEnd(String path, int at) {
+    return at == path.length() || path.charAt(at) == '/';
+  }
+
   /** Tells whether a range holds decimal digits, of any script, and at least one. */
   public static boolean isDigits(String text, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -1,5 +1,8 @@
 package dev.ampoule.routing;
 
+import dev.ampoule.binding.ValueParser;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The converter {@code string}, which is also the default: text of one segment.
  *
@@ -12,6 +15,7 @@ public final class StringConverter extends RuleConverter<String> {
 
   private final int minLength;
   private final int maxLength;
+  private final @Nullable ValueParser<?> parser;
 
   /**
    * A converter for text of some length.
@@ -20,15 +24,37 @@ public final class StringConverter extends RuleConverter<String> {
    * @param maxLength the most characters
    */
   public StringConverter(int minLength, int maxLength) {
+    this(minLength, maxLength, null);
+  }
+
+  private StringConverter(int minLength, int maxLength, @Nullable ValueParser<?> parser) {
     this.minLength = minLength;
     this.maxLength = maxLength;
+    this.parser = parser;
+  }
+
+  /** The same for texts that a parser takes. */
+  public StringConverter parsedBy(ValueParser<?> valueParser) {
+    return new StringConverter(minLength, maxLength, valueParser);
   }
 
   @Override
   public boolean accepts(String text, int from, int to) {
     int length = text.codePointCount(from, to);
     int slash = text.indexOf('/', from);
-    return length >= minLength && length <= maxLength && (slash < 0 || slash >= to);
+    return length >= minLength
+        && length <= maxLength
+        && (slash < 0 || slash >= to)
+        && (parser == null || parses(parser, text.substring(from, to)));
+  }
+
+  private static boolean parses(ValueParser<?> parser, String text) {
+    try {
+      parser.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   @Override
@@ -59,6 +85,6 @@ public final class StringConverter extends RuleConverter<String> {
 
   @Override
   String textOf(Object value) {
-    return value.toString();
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 }

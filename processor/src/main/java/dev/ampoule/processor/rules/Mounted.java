@@ -31,6 +31,13 @@ public record Mounted(
     return rule.isEmpty() ? prefix : join(prefix, rule);
   }
 
+  /** The prefix up to the last whole segment without a variable, without a slash at its end. */
+  public String literalPrefix() {
+    int variable = prefix.indexOf('<');
+    int end = variable < 0 ? prefix.length() : prefix.lastIndexOf('/', variable);
+    return prefix.substring(0, Math.max(0, end)).replaceAll("/+$", "");
+  }
+
   /** Two paths with exactly one slash between them. */
   static String join(String prefix, String path) {
     return prefix.replaceAll("/+$", "") + "/" + path.replaceAll("^/+", "");

@@ -34,5 +34,26 @@ public final class RuntimeTypes {
   public static final ClassName PATH_MATCH = ClassName.get("dev.ampoule.routing", "PathMatch");
   public static final ClassName URL = ClassName.get("dev.ampoule.routing", "Url");
 
+  public static final ClassName ANY_CONVERTER = routing("AnyConverter");
+  public static final ClassName CUSTOM_CONVERTER = routing("CustomConverter");
+  public static final ClassName FLOAT_CONVERTER = routing("FloatConverter");
+  public static final ClassName HTTP_EXCEPTION = ClassName.get("dev.ampoule.http", "HttpException");
+  public static final ClassName INT_CONVERTER = routing("IntConverter");
+  public static final ClassName METHOD = ClassName.get("dev.ampoule.http", "Method");
+  public static final ClassName MOUNTED_BLUEPRINT =
+      ClassName.get("dev.ampoule", "MountedBlueprint");
+  public static final ClassName PATH_CONVERTER = routing("PathConverter");
+  public static final ClassName ROUTE = routing("Route");
+  public static final ClassName SCAN = routing("Scan");
+  public static final ClassName SEGMENT_PATTERN = routing("SegmentPattern");
+  public static final ClassName STRING_CONVERTER = routing("StringConverter");
+  public static final ClassName TEARDOWN = ClassName.get("dev.ampoule", "Teardown");
+  public static final ClassName URL_TEMPLATE = routing("UrlTemplate");
+  public static final ClassName UUID_CONVERTER = routing("UuidConverter");
+
   private RuntimeTypes() {}
+
+  private static ClassName routing(String simpleName) {
+    return ClassName.get("dev.ampoule.routing", simpleName);
+  }
 }

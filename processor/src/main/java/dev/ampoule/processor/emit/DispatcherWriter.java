@@ -1,0 +1,121 @@
+package dev.ampoule.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.dispatch.ErrorMethods;
+import dev.ampoule.processor.emit.dispatch.HookMethods;
+import dev.ampoule.processor.emit.dispatch.MatchMethod;
+import dev.ampoule.processor.emit.dispatch.RouteTables;
+import dev.ampoule.processor.emit.dispatch.Scope;
+import dev.ampoule.processor.emit.dispatch.SettingMethods;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.RouterPlan;
+import dev.ampoule.processor.plan.WiringPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code TodoApp_Dispatcher}: the decision tree over all mounted blueprints, their hooks and
+ * error handlers. The file is aggregating.
+ */
+public final class DispatcherWriter {
+
+  /** A longer constructor call is written as a method that fills an array. */
+  private static final int MOST_ARGUMENTS = 50;
+
+  private static final int LONGEST_ARRAY = 400;
+
+  /** The file for an application. */
+  public SourceFile write(RouterPlan plan, WiringPlan wiring) {
+    TypeRef app = plan.app().root().type();
+    Scope scope = new Scope(plan, wiring.blueprintFields(), wiring.converterFields());
+    ClassName self = JavaTypes.beside(app, WiringWriter.DISPATCHER_SUFFIX);
+    ClassName parts = JavaTypes.beside(app, WiringWriter.SUFFIX);
+    new MatchMethod(scope).write();
+    new RouteTables(scope).write();
+    new HookMethods(scope).write();
+    new ErrorMethods(scope).write();
+    new SettingMethods(scope).write();
+    boolean keep =
+        scope.methods().stream().anyMatch(method -> method.code().toString().contains("wiring."));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(
+                "Leads the requests of {@link $T} to its handlers. Generated; edit the annotations"
+                    + " instead.\n",
+                JavaTypes.className(app))
+            .addAnnotation(RuntimeTypes.GENERATED)
+            .addModifiers(Modifier.FINAL)
+            .superclass(RuntimeTypes.DISPATCHER)
+            .addFields(scope.constants());
+    if (keep) {
+      type.addField(parts, "wiring", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    type.addMethods(construction(scope, parts, keep)).addMethods(scope.methods());
+    List<TypeRef> originating =
+        plan.mounts().stream().map(mount -> mount.blueprint().type()).distinct().toList();
+    return SourceFile.of(self.packageName(), type.build(), originating);
+  }
+
+  private static List<MethodSpec> construction(Scope scope, ClassName parts, boolean keep) {
+    List<CodeBlock> blueprints = scope.blueprints();
+    boolean many = blueprints.size() > MOST_ARGUMENTS;
+    CodeBlock arguments =
+        many
+            ? CodeBlock.of("blueprints(wiring)")
+            : blueprints.stream().collect(CodeBlock.joining(",$W"));
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(parts, "wiring")
+            .addStatement("super($L)", arguments);
+    if (keep) {
+      constructor.addStatement("this.wiring = wiring");
+    }
+    scope.assignments().forEach(constructor::addCode);
+    List<MethodSpec> methods = new ArrayList<>(List.of(constructor.build()));
+    if (many) {
+      methods.addAll(arrays(parts, blueprints));
+    }
+    return methods;
+  }
+
+  /** The blueprints in an array, filled by several methods so that none gets too large. */
+  private static List<MethodSpec> arrays(ClassName parts, List<CodeBlock> blueprints) {
+    TypeName array = ArrayTypeName.of(RuntimeTypes.BLUEPRINT_ROUTES);
+    List<MethodSpec> methods = new ArrayList<>();
+    CodeBlock.Builder whole =
+        CodeBlock.builder()
+            .addStatement(
+                "$T blueprints = new $T[$L]",
+                array,
+                RuntimeTypes.BLUEPRINT_ROUTES,
+                blueprints.size());
+    for (int from = 0; from < blueprints.size(); from += LONGEST_ARRAY) {
+      MethodSpec.Builder part =
+          MethodSpec.methodBuilder("blueprintsFrom" + from)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(parts, "wiring")
+              .addParameter(array, "blueprints");
+      for (int i = from; i < Math.min(from + LONGEST_ARRAY, blueprints.size()); i++) {
+        part.addStatement("blueprints[$L] = $L", i, blueprints.get(i));
+      }
+      methods.add(part.build());
+      whole.addStatement("blueprintsFrom$L(wiring, blueprints)", from);
+    }
+    methods.addFirst(
+        MethodSpec.methodBuilder("blueprints")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(array)
+            .addParameter(parts, "wiring")
+            .addCode(whole.addStatement("return blueprints").build())
+            .build());
+    return methods;
+  }
+}

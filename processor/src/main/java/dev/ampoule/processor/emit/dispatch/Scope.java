@@ -1,0 +1,215 @@
+package dev.ampoule.processor.emit.dispatch;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.plan.Names;
+import dev.ampoule.processor.plan.RouterPlan;
+import dev.ampoule.processor.rules.Mounted;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** What the methods of one dispatcher share: names, constants, and where the blueprints are. */
+public final class Scope {
+
+  private static final List<String> METHODS =
+      List.of(
+          "GET",
+          "HEAD",
+          "POST",
+          "PUT",
+          "DELETE",
+          "PATCH",
+          "OPTIONS",
+          "TRACE",
+          "CONNECT",
+          "WEBSOCKET");
+
+  private final RouterPlan plan;
+  private final Map<String, String> blueprintFields;
+  private final Map<String, String> converterFields;
+  private final Names members = Names.scope();
+  private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<CodeBlock> assignments = new ArrayList<>();
+
+  /**
+   * The scope of an application's dispatcher.
+   *
+   * @param plan the plan
+   * @param blueprintFields the field of the wiring for each blueprint, by qualified name
+   * @param converterFields the field of the wiring for each custom converter, by name
+   */
+  public Scope(
+      RouterPlan plan, Map<String, String> blueprintFields, Map<String, String> converterFields) {
+    this.plan = plan;
+    this.blueprintFields = blueprintFields;
+    this.converterFields = converterFields;
+    members.reserve(
+        Set.of(
+            "match",
+            "routes",
+            "mounts",
+            "beforeRequest",
+            "afterRequest",
+            "teardownRequest",
+            "handleError",
+            "methodCode",
+            "methodName",
+            "hostMatching",
+            "subdomainMatching",
+            "defaultSubdomain",
+            "handle",
+            "blueprints",
+            "wiring",
+            "NO_MATCH",
+            "SLASH_REQUIRED"));
+    for (String method : plan.customMethods()) {
+      int number = plan.customMethods().indexOf(method);
+      constant(
+          TypeName.INT,
+          method,
+          "custom method " + method,
+          CodeBlock.of("$T.FIRST_CUSTOM + $L", RuntimeTypes.METHOD, number));
+    }
+  }
+
+  /** The plan. */
+  RouterPlan plan() {
+    return plan;
+  }
+
+  /** The constants, in the order of their first use. */
+  public Collection<FieldSpec> constants() {
+    return constants.values();
+  }
+
+  /** The methods, in the order in which they were added. */
+  public List<MethodSpec> methods() {
+    return methods;
+  }
+
+  void add(MethodSpec method) {
+    methods.add(method);
+  }
+
+  /** How many methods there are: the place for one that stands before those that it calls. */
+  int place() {
+    return methods.size();
+  }
+
+  /** Adds a method at a place. */
+  void add(int place, MethodSpec method) {
+    methods.add(place, method);
+  }
+
+  /** A free name for a method. */
+  String claim(String wanted) {
+    return members.claim(wanted);
+  }
+
+  /** The name of the constant with that value, which is made if there is none. */
+  String constant(TypeName type, String wanted, String key, CodeBlock value) {
+    FieldSpec known = constants.get(key);
+    if (known == null) {
+      boolean shared = !value.toString().contains("wiring.");
+      FieldSpec.Builder field =
+          FieldSpec.builder(type, members.claim(Names.constant(wanted)), Modifier.PRIVATE);
+      if (shared) {
+        field.addModifiers(Modifier.STATIC).initializer(value);
+      }
+      known = field.addModifiers(Modifier.FINAL).build();
+      constants.put(key, known);
+      if (!shared) {
+        assignments.add(CodeBlock.of("this.$N = $L;\n", known.name(), value));
+      }
+    }
+    return known.name();
+  }
+
+  /** What the constructor assigns: constants that need the wiring. */
+  public List<CodeBlock> assignments() {
+    return assignments;
+  }
+
+  /** A custom converter as the wiring has it. */
+  CodeBlock converter(String name) {
+    return CodeBlock.of("wiring.$N", field(converterFields, name));
+  }
+
+  /** A blueprint as the wiring has it. */
+  CodeBlock blueprint(Mounted mount) {
+    return CodeBlock.of("wiring.$N", field(blueprintFields, nameOf(mount)));
+  }
+
+  /** The blueprint of each mount, by the mounts' numbers. */
+  public List<CodeBlock> blueprints() {
+    return plan.mounts().stream().map(this::blueprint).toList();
+  }
+
+  /** The class with the constants of a blueprint. */
+  static ClassName routes(Mounted mount) {
+    return JavaTypes.beside(mount.blueprint().type(), "_Routes");
+  }
+
+  /** The number of a method as code. */
+  CodeBlock number(String method) {
+    return METHODS.contains(method)
+        ? CodeBlock.of("$T.$L", RuntimeTypes.METHOD, method)
+        : CodeBlock.of("$N", constantOf(method));
+  }
+
+  /** The constant for a set of methods. */
+  CodeBlock mask(Collection<String> methods) {
+    List<String> sorted = methods.stream().sorted(Comparator.comparingInt(this::order)).toList();
+    if (sorted.isEmpty()) {
+      return CodeBlock.of("0L");
+    }
+    CodeBlock value =
+        sorted.stream()
+            .map(method -> CodeBlock.of("(1L << $L)", number(method)))
+            .collect(CodeBlock.joining("$W| "));
+    String name = String.join("_", sorted);
+    return CodeBlock.of("$N", constant(TypeName.LONG, name, "mask " + name, value));
+  }
+
+  private String constantOf(String method) {
+    FieldSpec field = constants.get("custom method " + method);
+    if (field == null) {
+      throw new IllegalStateException("no number for " + method);
+    }
+    return field.name();
+  }
+
+  private int order(String method) {
+    int standard = METHODS.indexOf(method);
+    return standard >= 0 ? standard : METHODS.size() + plan.customMethods().indexOf(method);
+  }
+
+  private static String nameOf(Mounted mount) {
+    return mount.blueprint().type().qualifiedName();
+  }
+
+  private static String field(Map<String, String> fields, String key) {
+    String name = fields.get(key);
+    if (name == null) {
+      throw new IllegalStateException("the wiring has no field for " + key);
+    }
+    return name;
+  }
+
+  /** A list of code, separated by commas, wrapped where lines get too long. */
+  static CodeBlock commas(List<CodeBlock> parts) {
+    return parts.stream().collect(CodeBlock.joining(",$W"));
+  }
+}

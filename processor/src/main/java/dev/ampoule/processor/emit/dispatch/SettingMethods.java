@@ -1,0 +1,76 @@
+package dev.ampoule.processor.emit.dispatch;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.model.AppModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes what else a dispatcher knows: its own HTTP methods, and whether domains are matched. */
+public final class SettingMethods {
+
+  private final Scope scope;
+
+  /** For the dispatcher with that scope. */
+  public SettingMethods(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Writes those methods that differ from what every dispatcher inherits. */
+  public void write() {
+    AppModel app = scope.plan().app();
+    if (app.hostMatching()) {
+      add(getter("hostMatching", TypeName.BOOLEAN, CodeBlock.of("true")));
+    }
+    if (app.subdomainMatching()) {
+      add(getter("subdomainMatching", TypeName.BOOLEAN, CodeBlock.of("true")));
+    }
+    if (!app.defaultSubdomain().isEmpty()) {
+      CodeBlock subdomain = Texts.literal(app.defaultSubdomain());
+      add(getter("defaultSubdomain", TypeName.get(String.class), subdomain));
+    }
+    List<String> custom = scope.plan().customMethods();
+    if (!custom.isEmpty()) {
+      customMethods(custom);
+    }
+  }
+
+  private void customMethods(List<String> custom) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock.Builder name = CodeBlock.builder();
+    code.add("return switch (name) {\n$>");
+    name.add("return switch (code) {\n$>");
+    for (String method : custom) {
+      code.add("case $S -> $L;\n", method, scope.number(method));
+      name.add("case $L -> $S;\n", scope.number(method), method);
+    }
+    code.add("default -> super.methodCode(name);\n$<};\n");
+    name.add("default -> super.methodName(code);\n$<};\n");
+    scope.add(
+        override("methodCode", TypeName.INT)
+            .addParameter(String.class, "name")
+            .addCode(code.build())
+            .build());
+    scope.add(
+        override("methodName", TypeName.get(String.class))
+            .addParameter(TypeName.INT, "code")
+            .addCode(name.build())
+            .build());
+  }
+
+  private void add(MethodSpec method) {
+    scope.add(method);
+  }
+
+  private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+    return override(name, type).addStatement("return $L", value).build();
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName type) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type);
+  }
+}

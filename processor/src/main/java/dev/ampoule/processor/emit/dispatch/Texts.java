@@ -1,0 +1,59 @@
+package dev.ampoule.processor.emit.dispatch;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of the user's in generated code: literals and comments that fit into the columns. */
+final class Texts {
+
+  private static final int LONGEST_LITERAL = 56;
+  private static final int LONGEST_COMMENT = 72;
+
+  private Texts() {}
+
+  /** A string, cut into several if it is long. */
+  static CodeBlock literal(String text) {
+    if (text.length() <= LONGEST_LITERAL) {
+      return CodeBlock.of("$S", text);
+    }
+    return cut(text, LONGEST_LITERAL).stream()
+        .map(part -> CodeBlock.of("$S", part))
+        .collect(CodeBlock.joining("$W+ "));
+  }
+
+  /** A character. */
+  static String character(char c) {
+    if (c == '\'' || c == '\\') {
+      return "'\\" + c + "'";
+    }
+    return c >= ' ' && c < 0x7f ? "'" + c + "'" : String.format("'\\u%04x'", (int) c);
+  }
+
+  /** Lines of comment. */
+  static CodeBlock comment(String text) {
+    StringBuilder safe = new StringBuilder();
+    text.chars()
+        .mapToObj(c -> c == '\\' ? "\\\\" : Character.isISOControl(c) ? "?" : Character.toString(c))
+        .forEach(safe::append);
+    CodeBlock.Builder lines = CodeBlock.builder();
+    cut(safe.toString(), LONGEST_COMMENT).forEach(line -> lines.add("// $L\n", line));
+    return lines.build();
+  }
+
+  private static List<String> cut(String text, int longest) {
+    List<String> parts = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > longest) {
+      int blank = rest.lastIndexOf(' ', longest);
+      int end = blank > 0 ? blank + 1 : longest;
+      boolean splitsEscape = end < rest.length() && rest.charAt(end - 1) == '\\';
+      boolean splitsPair = Character.isLowSurrogate(rest.charAt(end));
+      end -= splitsEscape || splitsPair ? 1 : 0;
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    parts.add(rest);
+    return parts;
+  }
+}

@@ -28,10 +28,10 @@ public final class UrlsWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     plan.methods().forEach(method -> type.addMethod(anywhere(method)));
-    return SourceFile.of(
-        self.packageName(),
-        type.addMethod(at(at)).addType(mounted(plan, at)).build(),
-        List.of(plan.blueprint()));
+    if (!plan.methods().isEmpty()) {
+      type.addMethod(at(at)).addType(mounted(plan, at));
+    }
+    return SourceFile.of(self.packageName(), type.build(), List.of(plan.blueprint()));
   }
 
   private static MethodSpec anywhere(UrlsPlan.Method method) {

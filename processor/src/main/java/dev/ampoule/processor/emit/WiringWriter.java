@@ -2,22 +2,17 @@ package dev.ampoule.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan;
-import dev.ampoule.processor.plan.WiringPlan.Convert;
-import dev.ampoule.processor.plan.WiringPlan.Hold;
-import dev.ampoule.processor.plan.WiringPlan.Provide;
-import dev.ampoule.processor.plan.WiringPlan.Route;
 import dev.ampoule.processor.plan.WiringPlan.Step;
-import dev.ampoule.processor.plan.WiringPlan.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -36,6 +31,9 @@ public final class WiringWriter {
   /** A longer constructor is split, so that no method is larger than HotSpot compiles. */
   private static final int LONGEST = 200;
 
+  private static final ParameterSpec CONTEXT =
+      ParameterSpec.builder(RuntimeTypes.WIRING_CONTEXT, "context").build();
+
   /** The file for an application. */
   public SourceFile write(WiringPlan plan) {
     return plan.steps().size() > LONGEST ? split(plan) : whole(plan);
@@ -45,16 +43,20 @@ public final class WiringWriter {
   private static SourceFile whole(WiringPlan plan) {
     TypeSpec.Builder type = type(plan);
     CodeBlock.Builder body = CodeBlock.builder();
+    Set<String> used = plan.usedNames();
     for (Step step : plan.steps()) {
-      boolean shared = step instanceof Convert || step instanceof Route;
-      if (shared) {
-        type.addField(typeOf(step), step.name(), Modifier.FINAL);
-        body.addStatement("$N = $L", step.name(), built(step));
+      CodeBlock value = StepWriter.value(step);
+      if (plan.isField(step)) {
+        type.addField(StepWriter.type(step), step.name(), Modifier.FINAL);
+        body.addStatement("$N = $L", step.name(), value);
+      } else if (used.contains(step.name())) {
+        body.addStatement("$T $N = $L", StepWriter.type(step), step.name(), value);
       } else {
-        body.addStatement("$T $N = $L", typeOf(step), step.name(), built(step));
+        body.addStatement(value);
       }
     }
-    return file(plan, type, body.build(), List.of());
+    boolean context = plan.steps().stream().anyMatch(StepWriter::usesContext);
+    return file(plan, type, context ? List.of(CONTEXT) : List.of(), body.build(), List.of());
   }
 
   /** Several methods, which share fields. */
@@ -62,21 +64,27 @@ public final class WiringWriter {
     TypeSpec.Builder type = type(plan);
     CodeBlock.Builder body = CodeBlock.builder();
     List<MethodSpec> parts = new ArrayList<>();
+    Set<String> used = plan.usedNames();
     for (int from = 0; from < plan.steps().size(); from += LONGEST) {
       List<Step> steps = plan.steps().subList(from, Math.min(from + LONGEST, plan.steps().size()));
       MethodSpec.Builder part =
           MethodSpec.methodBuilder("wireFrom" + from)
               .addModifiers(Modifier.PRIVATE)
-              .addParameter(RuntimeTypes.WIRING_CONTEXT, "context")
               .addException(Exception.class);
+      List<ParameterSpec> context =
+          steps.stream().anyMatch(StepWriter::usesContext) ? List.of(CONTEXT) : List.of();
       for (Step step : steps) {
-        type.addField(FieldSpec.builder(typeOf(step), step.name()).build());
-        part.addStatement("$N = $L", step.name(), built(step));
+        if (plan.isField(step) || used.contains(step.name())) {
+          type.addField(StepWriter.type(step), step.name());
+          part.addStatement("$N = $L", step.name(), StepWriter.value(step));
+        } else {
+          part.addStatement(StepWriter.value(step));
+        }
       }
-      parts.add(part.build());
-      body.addStatement("wireFrom$L(context)", from);
+      parts.add(part.addParameters(context).build());
+      body.addStatement("wireFrom$L($L)", from, names(context));
     }
-    return file(plan, type, body.build(), parts);
+    return file(plan, type, List.of(CONTEXT), body.build(), parts);
   }
 
   private static TypeSpec.Builder type(WiringPlan plan) {
@@ -88,13 +96,21 @@ public final class WiringWriter {
         .addModifiers(Modifier.FINAL);
   }
 
+  private static String names(List<ParameterSpec> parameters) {
+    return parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+  }
+
   private static SourceFile file(
-      WiringPlan plan, TypeSpec.Builder type, CodeBlock body, List<MethodSpec> parts) {
+      WiringPlan plan,
+      TypeSpec.Builder type,
+      List<ParameterSpec> parameters,
+      CodeBlock body,
+      List<MethodSpec> parts) {
     ClassName self = JavaTypes.beside(plan.app(), SUFFIX);
     type.addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.WIRING_CONTEXT, "context")
+                .addParameters(parameters)
                 .addException(Exception.class)
                 .addCode(body)
                 .build())
@@ -104,73 +120,19 @@ public final class WiringWriter {
                 .addJavadoc("Builds the application's parts and what leads requests to them.\n")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.DISPATCHER)
-                .addParameter(RuntimeTypes.WIRING_CONTEXT, "context")
+                .addParameter(CONTEXT)
                 .addException(Exception.class)
                 .addStatement(
-                    "return new $T(new $T(context))",
+                    "return new $T(new $T($L))",
                     JavaTypes.beside(plan.app(), DISPATCHER_SUFFIX),
-                    self)
+                    self,
+                    names(parameters))
                 .build());
     return SourceFile.of(
         self.packageName(),
         type.build(),
-        Stream.concat(Stream.of(plan.app()), plan.steps().stream().map(WiringWriter::origin))
+        Stream.concat(Stream.of(plan.app()), plan.steps().stream().map(StepWriter::origin))
             .distinct()
             .toList());
-  }
-
-  private static TypeRef origin(Step step) {
-    return switch (step) {
-      case Hold hold -> hold.type();
-      case Provide provide -> provide.provider().holder();
-      case Convert convert -> convert.converter().type();
-      case Route route -> route.blueprint().type();
-    };
-  }
-
-  private static TypeName typeOf(Step step) {
-    return switch (step) {
-      case Hold hold -> JavaTypes.of(hold.type());
-      case Provide provide -> JavaTypes.of(provide.provider().provided());
-      case Convert convert -> JavaTypes.of(convert.converter().type());
-      case Route route -> JavaTypes.beside(route.blueprint().type(), BlueprintWriter.SUFFIX);
-    };
-  }
-
-  private static CodeBlock built(Step step) {
-    return switch (step) {
-      case Hold hold -> CodeBlock.of("new $T($L)", typeOf(step), arguments(hold.arguments()));
-      case Provide provide -> provided(provide);
-      case Convert _ -> CodeBlock.of("new $T()", typeOf(step));
-      case Route route -> CodeBlock.of("$T.create($L)", typeOf(step), arguments(route.arguments()));
-    };
-  }
-
-  private static CodeBlock provided(Provide step) {
-    CodeBlock receiver =
-        step.receiver().isEmpty()
-            ? CodeBlock.of("$T", JavaTypes.className(step.provider().holder()))
-            : CodeBlock.of("$N", step.receiver());
-    CodeBlock call =
-        CodeBlock.of(
-            "$L.$N($L)", receiver, step.provider().methodName(), arguments(step.arguments()));
-    return step.provider().closeable() ? CodeBlock.of("context.closing($L)", call) : call;
-  }
-
-  private static CodeBlock arguments(List<Value> values) {
-    return CodeBlock.join(
-        values.stream()
-            .map(
-                value ->
-                    switch (value) {
-                      case Value.Built(String name) -> CodeBlock.of("$N", name);
-                      case Value.Given given ->
-                          switch (given.kind()) {
-                            case APP -> CodeBlock.of("context.app()");
-                            case CONFIG -> CodeBlock.of("context.config()");
-                          };
-                    })
-            .toList(),
-        ",$W");
   }
 }

@@ -5,8 +5,10 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.TypeRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,9 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
 
     /** The variable or field that holds it. */
     String name();
+
+    /** What it is given. */
+    List<Value> arguments();
   }
 
   /**
@@ -82,7 +87,13 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
    * @param name its field, which the dispatcher reads
    * @param converter the converter
    */
-  public record Convert(String name, ConverterModel converter) implements Step {}
+  public record Convert(String name, ConverterModel converter) implements Step {
+
+    @Override
+    public List<Value> arguments() {
+      return List.of();
+    }
+  }
 
   /**
    * A blueprint in its generated shell.
@@ -97,6 +108,27 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
     public Route {
       arguments = List.copyOf(arguments);
     }
+  }
+
+  /** Whether the dispatcher reads what is built. */
+  public boolean isField(Step step) {
+    return step instanceof Convert || step instanceof Route;
+  }
+
+  /** The names of what is given to a later step. */
+  public Set<String> usedNames() {
+    Set<String> names = new HashSet<>();
+    for (Step step : steps) {
+      for (Value value : step.arguments()) {
+        if (value instanceof Value.Built(String name)) {
+          names.add(name);
+        }
+      }
+      if (step instanceof Provide provide) {
+        names.add(provide.receiver());
+      }
+    }
+    return names;
   }
 
   /** The field of each blueprint, by the qualified name of its class. */

@@ -1,0 +1,89 @@
+package dev.ampoule.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.WiringPlan.Convert;
+import dev.ampoule.processor.plan.WiringPlan.Hold;
+import dev.ampoule.processor.plan.WiringPlan.Provide;
+import dev.ampoule.processor.plan.WiringPlan.Route;
+import dev.ampoule.processor.plan.WiringPlan.Step;
+import dev.ampoule.processor.plan.WiringPlan.Value;
+import java.util.List;
+
+/** Writes one step of the wiring. */
+final class StepWriter {
+
+  private StepWriter() {}
+
+  /** The user's class that has a say in it. */
+  static TypeRef origin(Step step) {
+    return switch (step) {
+      case Hold hold -> hold.type();
+      case Provide provide -> provide.provider().holder();
+      case Convert convert -> convert.converter().type();
+      case Route route -> route.blueprint().type();
+    };
+  }
+
+  /** The type of what is built. */
+  static TypeName type(Step step) {
+    return switch (step) {
+      case Hold hold -> JavaTypes.of(hold.type());
+      case Provide provide -> JavaTypes.of(provide.provider().provided());
+      case Convert convert -> JavaTypes.of(convert.converter().type());
+      case Route route -> JavaTypes.beside(route.blueprint().type(), BlueprintWriter.SUFFIX);
+    };
+  }
+
+  /** What builds it. */
+  static CodeBlock value(Step step) {
+    return switch (step) {
+      case Hold hold -> CodeBlock.of("new $T($L)", type(step), arguments(hold.arguments()));
+      case Provide provide -> provided(provide);
+      case Convert _ -> CodeBlock.of("new $T()", type(step));
+      case Route route -> CodeBlock.of("$T.create($L)", type(step), arguments(route.arguments()));
+    };
+  }
+
+  private static CodeBlock provided(Provide step) {
+    CodeBlock receiver =
+        step.receiver().isEmpty()
+            ? CodeBlock.of("$T", JavaTypes.className(step.provider().holder()))
+            : CodeBlock.of("$N", step.receiver());
+    CodeBlock call =
+        CodeBlock.of(
+            "$L.$N($L)", receiver, step.provider().methodName(), arguments(step.arguments()));
+    return mayBeClosed(step) ? CodeBlock.of("context.closing($L)", call) : call;
+  }
+
+  /** Whether there may be something to close: the runtime looks at the object itself. */
+  private static boolean mayBeClosed(Provide step) {
+    TypeRef type = step.provider().provided();
+    return type.kind() == TypeRef.Kind.DECLARED && !type.packageName().equals("java.lang");
+  }
+
+  /** Whether it needs the context that the application gives. */
+  static boolean usesContext(Step step) {
+    return step.arguments().stream().anyMatch(Value.Given.class::isInstance)
+        || (step instanceof Provide provide && mayBeClosed(provide));
+  }
+
+  private static CodeBlock arguments(List<Value> values) {
+    return CodeBlock.join(
+        values.stream()
+            .map(
+                value ->
+                    switch (value) {
+                      case Value.Built(String name) -> CodeBlock.of("$N", name);
+                      case Value.Given given ->
+                          switch (given.kind()) {
+                            case APP -> CodeBlock.of("context.app()");
+                            case CONFIG -> CodeBlock.of("context.config()");
+                          };
+                    })
+            .toList(),
+        ",$W");
+  }
+}

@@ -1,0 +1,35 @@
+package hello;
+
+import dev.ampoule.annotation.Generated;
+import dev.ampoule.routing.Url;
+import java.lang.String;
+
+/** URLs of {@link HelloApp}. Generated; edit the annotations instead. */
+@Generated
+public final class HelloAppUrls {
+  private HelloAppUrls() {}
+
+  /** The URL of {@code /}. */
+  public static Url index() {
+    return at("").index();
+  }
+
+  /** The URLs below one mount, which is named as endpoints are: {@code admin.todos}. */
+  public static At at(String mount) {
+    return new At(mount);
+  }
+
+  /** The URLs below one mount. */
+  public static final class At {
+    private final String mount;
+
+    private At(String mount) {
+      this.mount = mount;
+    }
+
+    /** The URL of {@code /}. */
+    public Url index() {
+      return Url.to("hello.HelloApp", this.mount, "index");
+    }
+  }
+}

@@ -51,7 +51,7 @@ public final class App implements AutoCloseable {
             settings.applicationRoot(),
             settings.preferredUrlScheme());
     pipeline = new RequestPipeline(this, dispatcher);
-    entry = chain(builder.middleware, pipeline::serve);
+    entry = MiddlewareChain.of(builder.middleware, pipeline::serve);
   }
 
   /**
@@ -166,15 +166,6 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     parts.close();
-  }
-
-  private static Middleware.Next chain(List<Middleware> middleware, Middleware.Next end) {
-    Middleware.Next next = end;
-    for (Middleware outer : middleware.reversed()) {
-      Middleware.Next inner = next;
-      next = exchange -> outer.handle(exchange, inner);
-    }
-    return next;
   }
 
   /** Says how to build an application before it is built; afterwards nothing can be changed. */

@@ -48,6 +48,10 @@ public record CoreSettings(
 
   private static @Nullable String serverName(Config config) {
     String name = config.string("SERVER_NAME", "");
+    if (!name.matches("[^\\s/?#@]*")) {
+      throw ConfigException.expected(
+          "SERVER_NAME", name, "a host and perhaps a port, such as \"example.com:5000\"");
+    }
     return name.isEmpty() ? null : name;
   }
 

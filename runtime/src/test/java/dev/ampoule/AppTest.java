@@ -64,6 +64,23 @@ class AppTest {
   }
 
   @Test
+  void responseThatAFailingMiddlewareGotIsClosed() {
+    App app =
+        App.builder("test.Quiet", context -> new TestDispatcher())
+            .middleware(
+                (exchange, next) -> {
+                  next.handle(exchange);
+                  throw new IllegalStateException("x");
+                })
+            .middleware((exchange, next) -> Response.text("ok").onClose(() -> record.add("closed")))
+            .build();
+    Logger.getLogger("test.Quiet").setLevel(Level.OFF);
+
+    assertThat(app.handle(MemoryRequest.get("/")).status()).isEqualTo(500);
+    assertThat(record).containsExactly("closed");
+  }
+
+  @Test
   void partsAreClosedLastFirst() {
     App app =
         App.builder(

@@ -140,6 +140,7 @@ class ConfigTest {
         "MAX_CONTENT_LENGTH=-1",
         "MAX_CONTENT_LENGTH=lots",
         "TESTING=perhaps",
+        "SERVER_NAME=http://example.com",
         "PROVIDE_AUTOMATIC_OPTIONS=x",
       })
   void applicationIsNotBuiltWithABadValue(String setting) {

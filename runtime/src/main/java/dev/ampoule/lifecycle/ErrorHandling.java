@@ -30,6 +30,9 @@ final class ErrorHandling {
 
   /** Answers what a hook or handler threw; {@code mount} is the one whose handlers are asked. */
   Response answer(int mount, Request request, Throwable error) {
+    if (error instanceof InternalServerError failure && failure.originalException() != null) {
+      return unhandled(mount, request, failure.originalException());
+    }
     if (isFatal(error)) {
       return withoutHandlers(request, error);
     }

@@ -30,7 +30,7 @@ final class HandlerCall {
     if (route == null) {
       throw unmatched(request);
     }
-    if (isAutomaticOptions(route, dispatcher.methodCode(request.method()))) {
+    if (isAutomaticOptions(route, request)) {
       return Response.html("").header("Allow", String.join(", ", matcher.allowed(match)));
     }
     checkMediaTypes(route, request);
@@ -59,7 +59,7 @@ final class HandlerCall {
   }
 
   /** The answer to OPTIONS that no handler gives itself. */
-  private static boolean isAutomaticOptions(Route route, int method) {
-    return method == Method.OPTIONS && !route.accepts(Method.OPTIONS);
+  private static boolean isAutomaticOptions(Route route, Request request) {
+    return request.method().equals("OPTIONS") && !route.accepts(Method.OPTIONS);
   }
 }

@@ -4,6 +4,7 @@ import dev.ampoule.App;
 import dev.ampoule.CoreSettings;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.http.HttpException;
+import dev.ampoule.http.InternalServerError;
 import dev.ampoule.http.Request;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
@@ -31,7 +32,17 @@ final class RequestMatcher {
             dispatcher, app.routes(), settings.serverName(), settings.provideAutomaticOptions());
   }
 
+  /** Returns the route, or null and a stored reason; a converter that fails is one, too. */
   @Nullable Route match(Request request, PathMatch match) {
+    try {
+      return find(request, match);
+    } catch (Throwable e) {
+      request.notMatched(new InternalServerError(e), match);
+      return null;
+    }
+  }
+
+  private @Nullable Route find(Request request, PathMatch match) {
     HttpException untrusted = trustedHosts.problem(request);
     if (untrusted != null) {
       request.notMatched(untrusted, match);

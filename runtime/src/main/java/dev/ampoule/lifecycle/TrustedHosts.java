@@ -1,5 +1,6 @@
 package dev.ampoule.lifecycle;
 
+import dev.ampoule.ConfigException;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.SecurityError;
 import java.net.IDN;
@@ -43,8 +44,13 @@ final class TrustedHosts {
   private static String normalize(String host) {
     String name = withoutPort(host);
     boolean suffix = name.startsWith(".");
-    String ascii = IDN.toASCII(suffix ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-    return suffix ? "." + ascii : ascii;
+    try {
+      String ascii = IDN.toASCII(suffix ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+      return suffix ? "." + ascii : ascii;
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(
+          "TRUSTED_HOSTS has \"" + host + "\", but must be names of hosts such as example.com");
+    }
   }
 
   private static String withoutPort(String host) {

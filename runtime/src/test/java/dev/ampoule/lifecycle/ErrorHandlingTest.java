@@ -93,6 +93,19 @@ class ErrorHandlingTest extends PipelineTest {
   }
 
   @Test
+  void failureWhileMatchingIsAFailureOfTheRequest() throws IOException {
+    IllegalStateException failure = new IllegalStateException("converter");
+    HookedDispatcher app = HookedDispatcher.serving(request -> Response.text("ok"));
+    app.matchFailure = failure;
+
+    assertThat(get(app).status()).isEqualTo(500);
+    assertThat(log.failures()).containsExactly(failure);
+    assertThat(app.record)
+        .containsExactly(
+            "before 0", "error 0 InternalServerError", "after 0 500", "teardown 0 " + failure);
+  }
+
+  @Test
   void errorInAnErrorHandlerIsUnhandled() throws IOException {
     HookedDispatcher app = HookedDispatcher.serving(HookOrderTest.failing(new NotFound()));
     app.onError =

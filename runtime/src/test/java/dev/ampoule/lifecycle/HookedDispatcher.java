@@ -42,6 +42,7 @@ final class HookedDispatcher extends TestDispatcher {
   After after = response -> response;
   OnError onError = (mount, error) -> null;
   List<RuntimeException> teardownFailures = List.of();
+  @Nullable RuntimeException matchFailure;
 
   private HookedDispatcher(List<Route> routes, List<MountedBlueprint> mounts, Handler handler) {
     super(routes, mounts, calling(handler), calling(handler), calling(handler));
@@ -75,6 +76,14 @@ final class HookedDispatcher extends TestDispatcher {
                 Method.mask(Method.GET), Method.mask(Method.HEAD) | Method.mask(Method.OPTIONS));
     Route slash = Route.of(1, "/slash/", "slash", 0).methods(Method.mask(Method.GET), 0).build();
     return new HookedDispatcher(List.of(more.apply(index).build(), slash), mounts, handler);
+  }
+
+  @Override
+  public int match(String domain, String path, int method, PathMatch match) {
+    if (matchFailure != null) {
+      throw matchFailure;
+    }
+    return super.match(domain, path, method, match);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.ampoule.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ampoule.ConfigException;
 import dev.ampoule.TestApps;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Response;
@@ -176,6 +178,15 @@ class ResponseRulesTest extends PipelineTest {
     assertThat(response.status()).isEqualTo(status);
     assertThat(dispatcher.record).startsWith("before 0");
     assertThat(response.text()).doesNotContain("exa<mple");
+  }
+
+  @Test
+  void trustedHostThatIsNoneIsRefusedAtStart() {
+    Map<String, Object> config = Map.of("TRUSTED_HOSTS", "a" + "b".repeat(100) + "ü");
+
+    assertThatThrownBy(() -> TestApps.of(HookedDispatcher.serving(r -> Response.of(200)), config))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith("TRUSTED_HOSTS has \"ab");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.ampoule.RequestGlobals;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,10 @@ public final class Request implements RequestTarget {
     return exchange;
   }
 
-  /** The method as sent, {@code GET}. */
+  /** The method in capitals, {@code GET}. */
   public String method() {
-    return exchange.method();
+    String sent = exchange.method();
+    return Method.code(sent) == Method.NONE ? sent.toUpperCase(Locale.ROOT) : sent;
   }
 
   /** The decoded path below the application's root; it starts with exactly one slash. */

@@ -22,7 +22,8 @@ final class ResponseRules {
   static void apply(Request request, Response response) {
     int status = response.status();
     boolean without = status < 200 || status == 204 || status == 304;
-    if (without || request.method().equals("HEAD")) {
+    // The method as sent: to a transport, "head" is another method, whose response has a body.
+    if (without || request.exchange().method().equals("HEAD")) {
       response.dropBody();
     }
     if (status == 304) {

@@ -1,5 +1,7 @@
 package dev.ampoule.processor.descriptor;
 
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.path.PathSyntaxException;
 import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplateParser;
@@ -22,8 +24,11 @@ final class RecordReader {
       return container(value, generic);
     }
     Class<?> type = (Class<?>) declared;
-    if (type == PathTemplate.class) {
-      return template((String) value);
+    if (type == TypeRef.class) {
+      return TypeText.read((String) value);
+    }
+    if (type == SourceRef.class) {
+      return RefText.read((String) value);
     }
     if (type.isEnum()) {
       return constant(value, type);
@@ -41,7 +46,7 @@ final class RecordReader {
       Object value = values.get(component.getName());
       known += value == null ? 0 : 1;
       components.add(
-          value == null ? absent(component.getType()) : read(value, component.getGenericType()));
+          value == null ? absent(component, values) : read(value, component.getGenericType()));
     }
     if (known < values.size()) {
       throw new DescriptorException("unknown components of " + type.getSimpleName());
@@ -63,12 +68,20 @@ final class RecordReader {
     return type.getRawType() == List.class ? read : new LinkedHashSet<>(read);
   }
 
-  private static @Nullable Object absent(Class<?> type) {
+  private static @Nullable Object absent(RecordComponent component, Map<?, ?> values)
+      throws DescriptorException {
+    Class<?> type = component.getType();
+    if (type == PathTemplate.class) {
+      return template(String.valueOf(values.get("rule")));
+    }
     if (type == boolean.class) {
       return false;
     }
     if (type == int.class) {
       return 0;
+    }
+    if (type == String.class) {
+      return Records.isNullable(component) ? null : "";
     }
     if (type == Map.class) {
       return Map.of();

@@ -1,16 +1,17 @@
 package dev.ampoule.processor.descriptor;
 
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.path.PathTemplate;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON with single quotes, which Java need not escape: a component by its name,
- * one of a sealed interface with its type's name first. What is null, empty, false or 0 is left
- * out, strings excepted.
+ * one of a sealed interface with its type's name first; types and places are one word each. What is
+ * null, empty, false or 0 is left out, and so is a parsed rule, which stands beside its text.
  */
 final class RecordWriter {
 
@@ -26,7 +27,8 @@ final class RecordWriter {
 
   private void value(Object value, Class<?> declared) {
     switch (value) {
-      case PathTemplate template -> string(template.source());
+      case TypeRef type -> string(TypeText.write(type));
+      case SourceRef ref -> string(RefText.write(ref));
       case Record entry -> entry(entry, declared);
       case Map<?, ?> map -> map(map);
       case Collection<?> collection -> array(collection);
@@ -47,7 +49,7 @@ final class RecordWriter {
     }
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object part = Records.get(value, component);
-      if (part != null && !isDefault(part, component.getType())) {
+      if (part != null && !isDefault(part, component)) {
         text.append(separator);
         string(component.getName());
         text.append(':');
@@ -96,11 +98,13 @@ final class RecordWriter {
   }
 
   /** Whether it is what the reader puts in the place of a component that is missing. */
-  private static boolean isDefault(@Nullable Object value, Class<?> declared) {
+  private static boolean isDefault(Object value, RecordComponent component) {
+    boolean primitive = component.getType().isPrimitive();
     return switch (value) {
-      case null -> true;
-      case Boolean flag -> declared.isPrimitive() && !flag;
-      case Integer number -> declared.isPrimitive() && number == 0;
+      case PathTemplate _ -> true;
+      case Boolean flag -> primitive && !flag;
+      case Integer number -> primitive && number == 0;
+      case String word -> word.isEmpty() && !Records.isNullable(component);
       case Collection<?> c -> c.isEmpty();
       case Map<?, ?> m -> m.isEmpty();
       default -> false;

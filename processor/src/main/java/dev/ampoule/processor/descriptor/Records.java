@@ -18,6 +18,11 @@ final class Records {
     }
   }
 
+  /** Whether null is a value of the component. */
+  static boolean isNullable(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
   static Object create(Class<?> type, List<@Nullable Object> components)
       throws DescriptorException {
     Class<?>[] types =

@@ -66,9 +66,11 @@ public final class BlueprintWriter {
     private SourceFile write() {
       type.addJavadoc(javadoc())
           .addAnnotation(RuntimeTypes.GENERATED)
-          .addAnnotation(descriptor())
           .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
           .addSuperinterface(RuntimeTypes.BLUEPRINT_ROUTES);
+      if (blueprint.kind() != BlueprintModel.Kind.APPLICATION) {
+        type.addAnnotation(descriptor());
+      }
       Map<String, Integer> constants = constants();
       members.reserve(constants.keySet());
       constants.forEach((name, number) -> type.addField(constant(name, number)));

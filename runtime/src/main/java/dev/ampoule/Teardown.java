@@ -27,8 +27,13 @@ public final class Teardown {
     failures.add(failure);
   }
 
-  /** Returns what was thrown, in order. */
-  public List<Throwable> failures() {
-    return List.copyOf(failures);
+  /** Returns how many hooks threw something. */
+  public int size() {
+    return failures.size();
+  }
+
+  /** Returns what was thrown, the first at 0. */
+  public Throwable get(int index) {
+    return failures.get(index);
   }
 }

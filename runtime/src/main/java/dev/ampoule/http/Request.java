@@ -24,14 +24,7 @@ public final class Request implements RequestTarget {
   private final String path;
   private @Nullable UrlRule urlRule;
   private @Nullable RouteArguments arguments;
-  private @Nullable HttpException routingException;
-  private @Nullable Throwable unhandled;
-  private @Nullable MultiMap args;
-  private @Nullable MultiMap cookies;
-  private @Nullable Headers headers;
-  private @Nullable RequestBody body;
-  private @Nullable RequestGlobals globals;
-  private long maxContentLength;
+  private @Nullable RequestDetails details;
 
   /**
    * Creates the request of an exchange.
@@ -43,7 +36,6 @@ public final class Request implements RequestTarget {
     this.app = app;
     this.exchange = exchange;
     this.path = withOneSlash(PercentCoding.decodePath(exchange.rawPath()));
-    this.maxContentLength = app.settings().maxContentLength();
   }
 
   /**
@@ -62,10 +54,11 @@ public final class Request implements RequestTarget {
 
   /** What holds values for the time of this request: Flask's {@code g}. */
   public RequestGlobals globals() {
-    if (globals == null) {
-      globals = new RequestGlobals();
+    RequestDetails kept = details();
+    if (kept.globals == null) {
+      kept.globals = new RequestGlobals();
     }
-    return globals;
+    return kept.globals;
   }
 
   /** What the transport gave. */
@@ -170,29 +163,31 @@ public final class Request implements RequestTarget {
 
   /** Returns a copy of all headers. */
   public Headers headers() {
-    if (headers == null) {
+    RequestDetails kept = details();
+    if (kept.headers == null) {
       Headers copy = new Headers();
       exchange.forEachHeader(copy::addUnchecked);
-      headers = copy;
+      kept.headers = copy;
     }
-    return headers;
+    return kept.headers;
   }
 
   /** Returns the cookies; of two with one name, {@link MultiMap#get} gives the first. */
   public MultiMap cookies() {
-    if (cookies == null) {
-      List<String> lines = exchange.headers("Cookie");
-      cookies = lines.isEmpty() ? MultiMap.EMPTY : Cookies.parse(String.join("; ", lines));
+    RequestDetails kept = details();
+    if (kept.cookies == null) {
+      kept.cookies = Cookies.parse(String.join("; ", exchange.headers("Cookie")));
     }
-    return cookies;
+    return kept.cookies;
   }
 
   /** Returns the parameters of the query. */
   public MultiMap args() {
-    if (args == null) {
-      args = QueryString.parse(exchange.rawQuery());
+    RequestDetails kept = details();
+    if (kept.args == null) {
+      kept.args = QueryString.parse(exchange.rawQuery());
     }
-    return args;
+    return kept.args;
   }
 
   /** The value of {@code Content-Type}, or null. */
@@ -248,7 +243,7 @@ public final class Request implements RequestTarget {
 
   /** How many bytes the body may have. */
   public long maxContentLength() {
-    return maxContentLength;
+    return details == null ? app.settings().maxContentLength() : details.maxContentLength;
   }
 
   /**
@@ -260,7 +255,7 @@ public final class Request implements RequestTarget {
     if (bytes < 0) {
       throw new IllegalArgumentException("maxContentLength must not be negative, but is " + bytes);
     }
-    maxContentLength = bytes;
+    details().maxContentLength = bytes;
   }
 
   /**
@@ -323,7 +318,7 @@ public final class Request implements RequestTarget {
 
   /** Why nothing matched, or null. */
   public @Nullable HttpException routingException() {
-    return routingException;
+    return details == null ? null : details.routingException;
   }
 
   /** Takes what matching found; for the pipeline. */
@@ -334,7 +329,7 @@ public final class Request implements RequestTarget {
 
   /** Takes why nothing matched, and what matching saw; for the pipeline. */
   public void notMatched(HttpException reason, RouteArguments values) {
-    routingException = reason;
+    details().routingException = reason;
     arguments = values;
   }
 
@@ -345,19 +340,27 @@ public final class Request implements RequestTarget {
 
   /** The exception that nothing handled, so that the client gets a 500; or null. */
   public @Nullable Throwable unhandled() {
-    return unhandled;
+    return details == null ? null : details.unhandled;
   }
 
   /** Takes an exception that nothing handled; for the pipeline. */
   public void unhandled(Throwable error) {
-    unhandled = error;
+    details().unhandled = error;
   }
 
   private RequestBody requestBody() {
-    if (body == null) {
-      body = new RequestBody(exchange, maxContentLength);
+    RequestDetails kept = details();
+    if (kept.body == null) {
+      kept.body = new RequestBody(exchange, kept.maxContentLength);
     }
-    return body;
+    return kept.body;
+  }
+
+  private RequestDetails details() {
+    if (details == null) {
+      details = new RequestDetails(app.settings().maxContentLength());
+    }
+    return details;
   }
 
   private static String withOneSlash(String decoded) {

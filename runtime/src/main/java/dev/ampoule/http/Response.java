@@ -35,9 +35,7 @@ public class Response {
   private boolean bodyDropped;
   private @Nullable String contentType;
   private @Nullable Headers headers;
-  private byte[] body;
-  private @Nullable StreamingBody stream;
-  private long streamLength = -1;
+  private Object body; // byte[] or Streamed: a response is small, and there is one per request
   private @Nullable Runnable onClose;
   private @Nullable Object owner;
 
@@ -214,32 +212,31 @@ public class Response {
   /** Replaces the body, which is not copied. */
   public Response body(byte[] bytes) {
     body = Objects.requireNonNull(bytes, "bytes");
-    stream = null;
-    streamLength = -1;
     return this;
   }
 
   /** Replaces the body by one that is written while the client reads. */
   public Response body(StreamingBody streaming) {
-    stream = Objects.requireNonNull(streaming, "streaming");
-    streamLength = -1;
-    body = EMPTY;
+    body = new Streamed(Objects.requireNonNull(streaming, "streaming"), -1);
     return this;
   }
 
   /** Replaces the streamed body by one that writes it; for the pipeline. */
   public Response streamThrough(StreamingBody outer) {
-    stream = outer;
+    body = new Streamed(outer, contentLength());
     return this;
   }
 
   /**
-   * Says how long the streamed body will be, so that it need not be sent in chunks.
+   * Says how long the streamed body will be, so that it need not be sent in chunks; a body of bytes
+   * knows its length.
    *
    * @param length the length in bytes; -1 when it is not known
    */
   public Response streamLength(long length) {
-    streamLength = length;
+    if (body instanceof Streamed(StreamingBody streaming, long _)) {
+      body = new Streamed(streaming, length);
+    }
     return this;
   }
 
@@ -284,17 +281,17 @@ public class Response {
 
   /** Returns the bytes of the body, not a copy; empty when it is streamed, or is not to be sent. */
   public byte[] body() {
-    return bodyDropped ? EMPTY : body;
+    return body instanceof byte[] bytes && !bodyDropped ? bytes : EMPTY;
   }
 
   /** Returns the body that writes itself, or null when {@link #body()} is to be sent. */
   public @Nullable StreamingBody stream() {
-    return bodyDropped ? null : stream;
+    return body instanceof Streamed streamed && !bodyDropped ? streamed.body() : null;
   }
 
   /** Returns whether the body writes itself. */
   public boolean isStreamed() {
-    return stream != null;
+    return body instanceof Streamed;
   }
 
   /**
@@ -305,7 +302,7 @@ public class Response {
     if (status < 200 || status == 204 || status == 304) {
       return -1;
     }
-    return stream == null ? body.length : streamLength;
+    return body instanceof Streamed streamed ? streamed.length() : ((byte[]) body).length;
   }
 
   /**
@@ -350,4 +347,7 @@ public class Response {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** A body that writes itself, and its length in bytes, or -1. */
+  private record Streamed(StreamingBody body, long length) {}
 }

@@ -77,8 +77,10 @@ final class HookChain {
     } catch (Throwable e) {
       failures.failed(e);
     }
-    failures.failures().forEach(e -> log.teardownFailed(request, e));
+    for (int i = 0; i < failures.size(); i++) {
+      log.teardownFailed(request, failures.get(i));
+    }
     request.exchange().tornDown(request);
-    return failures.failures().isEmpty();
+    return failures.size() == 0;
   }
 }

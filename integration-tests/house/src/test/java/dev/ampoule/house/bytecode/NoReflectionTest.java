@@ -38,6 +38,7 @@ class NoReflectionTest {
             .flatMap(module -> GeneratedClasses.in(module.resolve("target")).stream())
             .toList();
 
+    assertThat(classes).hasSizeGreaterThan(3);
     assertThat(findings(classes)).isEmpty();
   }
 

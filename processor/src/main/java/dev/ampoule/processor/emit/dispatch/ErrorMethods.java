@@ -41,6 +41,18 @@ public final class ErrorMethods {
   private record Slot(
       Mounted mount, ErrorHandlerModel handler, int status, @Nullable ErrorType type) {
 
+    /** Whether no error that this one leaves would reach the other. */
+    boolean covers(Slot later) {
+      if (status != later.status) {
+        return false;
+      }
+      ErrorType other = later.type;
+      if (type == null || other == null) {
+        return type == null;
+      }
+      return type.type().equals(other.type()) || other.supertypes().contains(type.type());
+    }
+
     int depth() {
       return type == null ? -1 : type.supertypes().size();
     }
@@ -98,8 +110,20 @@ public final class ErrorMethods {
       code.addStatement(
           "int status = error instanceof $T http ? http.status() : 0", RuntimeTypes.HTTP_EXCEPTION);
     }
-    scopes.forEach(slots -> tests(code, slots.stream().filter(slot -> slot.status > 0).toList()));
-    scopes.forEach(slots -> tests(code, slots.stream().filter(slot -> slot.status == 0).toList()));
+    List<Slot> before = new ArrayList<>();
+    for (boolean withStatus : new boolean[] {true, false}) {
+      for (List<Slot> slots : scopes) {
+        slots.stream()
+            .filter(slot -> (slot.status > 0) == withStatus)
+            .sorted(Comparator.comparingInt(slot -> -slot.depth()))
+            .filter(slot -> before.stream().noneMatch(earlier -> earlier.covers(slot)))
+            .forEach(
+                slot -> {
+                  before.add(slot);
+                  test(code, slot);
+                });
+      }
+    }
     scope.add(
         signature(name)
             .addModifiers(Modifier.PRIVATE)
@@ -108,18 +132,14 @@ public final class ErrorMethods {
     return name;
   }
 
-  private void tests(CodeBlock.Builder code, List<Slot> slots) {
-    slots.stream()
-        .sorted(Comparator.comparingInt(slot -> -slot.depth()))
-        .forEach(
-            slot ->
-                code.beginControlFlow("if ($L)", condition(slot))
-                    .addStatement(
-                        "return $L.error($T.$L, request, error)",
-                        scope.blueprint(slot.mount),
-                        Scope.routes(slot.mount),
-                        slot.handler.constant())
-                    .endControlFlow());
+  private void test(CodeBlock.Builder code, Slot slot) {
+    code.beginControlFlow("if ($L)", condition(slot))
+        .addStatement(
+            "return $L.error($T.$L, request, error)",
+            scope.blueprint(slot.mount),
+            Scope.routes(slot.mount),
+            slot.handler.constant())
+        .endControlFlow();
   }
 
   private static CodeBlock condition(Slot slot) {

@@ -1,0 +1,5 @@
+/** The routing maps whose answers were recorded from Werkzeug, as applications. */
+@NullMarked
+package werkzeug;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,25 @@ class GeneratedSizeTest {
         .isLessThanOrEqualTo(LIMIT);
   }
 
+  @Test
+  void splitsTheWiringOfManyProviders() throws IOException {
+    StringBuilder source =
+        new StringBuilder(
+            "package todo; import dev.ampoule.annotation.*;\n@Application class TodoApp {\n");
+    for (int i = 0; i < 700; i++) {
+      String need = i == 0 ? "dev.ampoule.Config config" : "P" + (i - 1) + " before";
+      source.append("  static class P%d implements AutoCloseable {".formatted(i));
+      source.append(" @Override public void close() {} }\n");
+      source.append(
+          "  @Provides static P%d p%d(%s) { return new P%d(); }%n".formatted(i, i, need, i));
+    }
+    Compilation.Result result =
+        new Compilation(folder).sources(Map.of("todo/TodoApp.java", source + "}\n"));
+    assertThat(result.messages()).isEmpty();
+    assertThat(largestMethod(result.classes().resolve("todo/TodoApp_Wiring.class")))
+        .isLessThanOrEqualTo(LIMIT);
+  }
+
   private static int largestMethod(Path classFile) throws IOException {
     return ClassFile.of().parse(classFile).methods().stream()
         .flatMap(method -> method.code().stream())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -30,6 +31,8 @@ public final class Compilation {
   private final Path folder;
   private final List<String> options = new ArrayList<>(List.of("--release", "25"));
   private final List<Path> classPath = new ArrayList<>();
+  private final Map<String, List<String>> origins = new TreeMap<>();
+  private Processor processor = new AmpouleProcessor();
   private boolean modular;
 
   /** A compilation that writes below a folder, which is empty. */
@@ -60,14 +63,25 @@ public final class Compilation {
     return this;
   }
 
+  /** Runs another processor in the place of ours. */
+  public Compilation processor(Processor replacement) {
+    processor = replacement;
+    return this;
+  }
+
   /**
    * What came of a compilation.
    *
    * @param messages what the compiler said, each as one text
    * @param generated the generated files by their path
+   * @param origins the names of the source files that each generated class was made from
    * @param classes the folder of the class files
    */
-  public record Result(List<String> messages, Map<String, String> generated, Path classes) {}
+  public record Result(
+      List<String> messages,
+      Map<String, String> generated,
+      Map<String, List<String>> origins,
+      Path classes) {}
 
   /** Compiles the Java files below a folder, in the order of their names. */
   public Result folder(Path sources) {
@@ -110,12 +124,18 @@ public final class Compilation {
           modular ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, libraries);
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(
-              null, manager, messages, options, null, manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new AmpouleProcessor()));
+              null,
+              new Origins(manager, origins),
+              messages,
+              options,
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(List.of(processor));
       task.call();
       return new Result(
           messages.getDiagnostics().stream().map(Compilation::text).toList(),
           read(generated),
+          origins,
           classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,16 +2,18 @@ package dev.ampoule.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.processor.compile.Compilation;
+import dev.ampoule.processor.AmpouleProcessor;
+import dev.ampoule.processor.compile.Shuffles;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,26 +26,34 @@ class DeterminismTest {
 
   @Test
   void writesTheSameBytesForShuffledInputs() throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(GOOD)) {
-      files = new ArrayList<>(walk.filter(f -> f.toString().endsWith(".java")).sorted().toList());
-    }
-    Map<String, String> first = compile("sorted", files, "a", "b");
-    for (int seed = 0; seed < 3; seed++) {
-      Collections.shuffle(files, new Random(seed));
-      assertThat(compile("shuffled" + seed, files, "b", "a")).isEqualTo(first);
-    }
-    assertThat(first).isNotEmpty();
+    assertThat(new Shuffles(folder, AmpouleProcessor::new).differences(GOOD)).isEmpty();
   }
 
-  private Map<String, String> compile(String name, List<Path> files, String... classPath)
-      throws IOException {
-    Compilation compilation = new Compilation(Files.createDirectory(folder.resolve(name)));
-    for (String entry : classPath) {
-      compilation.classPath(Files.createDirectories(folder.resolve(entry)));
+  @Test
+  void seesWhatDependsOnTheOrderOfTheInputs() throws IOException {
+    assertThat(new Shuffles(folder, OrderProcessor::new).differences(GOOD))
+        .containsExactly("Order.java");
+  }
+
+  /** Writes the classes in the order in which the compiler gives them. */
+  @SupportedAnnotationTypes("*")
+  private static final class OrderProcessor extends AbstractProcessor {
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
     }
-    Compilation.Result result = compilation.files(files);
-    assertThat(result.messages()).isEmpty();
-    return result.generated();
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!round.getRootElements().isEmpty() && !annotations.isEmpty()) {
+        try (Writer writer = processingEnv.getFiler().createSourceFile("Order").openWriter()) {
+          writer.write("class Order {} // " + round.getRootElements());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
   }
 }

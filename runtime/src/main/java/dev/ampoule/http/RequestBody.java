@@ -5,10 +5,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request, read at most once and never further than its limit. */
 final class RequestBody {
+
+  /** The length in bytes up to which a declared one is believed before the body is there. */
+  private static final int TRUSTED_LENGTH = 64 * 1024;
 
   private final Exchange exchange;
   private final long limit;
@@ -23,12 +27,22 @@ final class RequestBody {
   byte[] data() {
     if (data == null) {
       try {
-        data = stream().readAllBytes();
+        data = read(stream(), exchange.contentLength());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return data;
+  }
+
+  /** Reads all; memory for a large body is taken as it arrives, not as a client declares it. */
+  private static byte[] read(InputStream source, long declared) throws IOException {
+    if (declared <= 0 || declared > TRUSTED_LENGTH) {
+      return source.readAllBytes();
+    }
+    byte[] bytes = new byte[(int) declared];
+    int count = source.readNBytes(bytes, 0, bytes.length);
+    return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
   }
 
   InputStream stream() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTest {
 
@@ -77,6 +78,28 @@ class RequestTest {
   void bodyInChunksIsRead() {
     assertThat(Requests.of(MemoryRequest.of("POST", "/").chunkedBody(FIVE)).text())
         .isEqualTo("12345");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 64 * 1024, 64 * 1024 + 1, 1_000_000})
+  void bodiesOfAnySizeAreReadWhole(int size) {
+    byte[] body = new byte[size];
+    body[size - 1] = 7;
+
+    assertThat(Requests.of(MemoryRequest.of("POST", "/").body(body)).data()).isEqualTo(body);
+  }
+
+  @Test
+  void bodyThatEndsEarlyIsWhatCame() {
+    ForwardingExchange exchange =
+        new ForwardingExchange(MemoryRequest.of("POST", "/").body(FIVE)) {
+          @Override
+          public long contentLength() {
+            return 9;
+          }
+        };
+
+    assertThat(new Request(TestApps.empty(), exchange).data()).isEqualTo(FIVE);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.ampoule.benchmarks.server;
+
+import static dev.ampoule.benchmarks.server.ServerSpec.ours;
+import static dev.ampoule.benchmarks.server.ServerSpec.plain;
+import static dev.ampoule.benchmarks.server.ServerSpec.raw;
+
+import dev.ampoule.benchmarks.load.Workload;
+import dev.ampoule.benchmarks.server.ServerSpec.Application;
+import java.util.List;
+
+/**
+ * Servers that are measured in turn, and what is to hold between them.
+ *
+ * @param name a word for the command line
+ * @param contestants those that are measured
+ * @param bars what is to hold
+ */
+record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
+
+  /**
+   * One of those compared.
+   *
+   * @param name unique in the contest
+   * @param server the server; contestants with the same one share a process
+   * @param workload what it is asked for
+   */
+  record Contestant(String name, ServerSpec server, Workload workload) {}
+
+  /**
+   * A limit for the cpu time per request of one contestant as a multiple of another's.
+   *
+   * @param of the name of the one
+   * @param to the name of the other
+   * @param limit the highest ratio that passes
+   */
+  record Bar(String of, String to, double limit) {}
+
+  private static final String RAW = "raw Helidon, the only route";
+  private static final String PLAIN = "the same with Helidon's default options";
+  private static final String ONE = "Ampoule, the only route";
+  private static final String MANY = "Ampoule, 1,003 routes";
+
+  /** All contests of the project's bars. */
+  static List<Contest> all() {
+    return List.of(
+        alone("plaintext", Application.PLAINTEXT, Workload.PLAINTEXT),
+        alone("sum", Application.SUM, Workload.SUM),
+        alone("greeting", Application.GREETING, Workload.GREETING),
+        github());
+  }
+
+  private static Contest alone(String name, Application application, Workload workload) {
+    return new Contest(
+        name,
+        List.of(
+            new Contestant(RAW, raw(application), workload),
+            new Contestant(PLAIN, plain(application), workload),
+            new Contestant(ONE, ours(application), workload),
+            new Contestant(MANY, ours(Application.THOUSAND), workload)),
+        List.of(new Bar(ONE, RAW, 1.05), new Bar(MANY, RAW, 1.05)));
+  }
+
+  private static Contest github() {
+    ServerSpec raw = raw(Application.GITHUB);
+    ServerSpec ours = ours(Application.GITHUB);
+    return new Contest(
+        "github",
+        List.of(
+            new Contestant("raw, late route", raw, Workload.GITHUB_LATE),
+            new Contestant("raw, last route", raw, Workload.GITHUB_LAST),
+            new Contestant("raw, miss", raw, Workload.GITHUB_MISS),
+            new Contestant("Ampoule, first route", ours, Workload.GITHUB_FIRST),
+            new Contestant("Ampoule, late route", ours, Workload.GITHUB_LATE),
+            new Contestant("Ampoule, last route", ours, Workload.GITHUB_LAST),
+            new Contestant("Ampoule, miss", ours, Workload.GITHUB_MISS)),
+        List.of(
+            new Bar("Ampoule, late route", "Ampoule, first route", 1.05),
+            new Bar("Ampoule, last route", "Ampoule, first route", 1.05),
+            new Bar("Ampoule, miss", "Ampoule, first route", 1.05),
+            new Bar("Ampoule, late route", "raw, late route", 0.32),
+            new Bar("Ampoule, last route", "raw, last route", 0.32),
+            new Bar("Ampoule, miss", "raw, miss", 0.32)));
+  }
+}

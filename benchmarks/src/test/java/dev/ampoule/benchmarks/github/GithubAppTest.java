@@ -1,0 +1,53 @@
+package dev.ampoule.benchmarks.github;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.App;
+import dev.ampoule.Config;
+import dev.ampoule.Dispatcher;
+import dev.ampoule.http.Method;
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GithubAppTest {
+
+  private final App app = GithubAppFactory.create(Config.of(Map.of()));
+
+  @Test
+  void hasTheRoutesOfTheTable() {
+    assertThat(app.routes().stream().map(this::row).collect(toSet()))
+        .isEqualTo(GithubTable.rows().stream().map(Object::toString).collect(toSet()))
+        .hasSize(203);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/user/repos, /user/repos",
+    "/users/octocat/repos, /users/<user>/repos",
+    "/repos/octocat/hello-world/pulls/1347/commits, /repos/<owner>/<repo>/pulls/<number>/commits",
+    "/repos/octocat/hello-world/nothing/here, nothing"
+  })
+  void matchesWhatTheBenchmarkMeasures(String path, String rule) {
+    PathMatch match = new PathMatch();
+    match.reset("", path);
+    int found = app.dispatcher().match("", path, Method.GET, match);
+
+    assertThat(found == Dispatcher.NO_MATCH ? "nothing" : app.routes().get(found).rule())
+        .isEqualTo(rule);
+  }
+
+  private String row(Route route) {
+    for (GithubTable.Row row : GithubTable.rows()) {
+      int method = app.dispatcher().methodCode(row.method());
+      if (row.rule().equals(route.rule()) && route.accepts(method)) {
+        return row.toString();
+      }
+    }
+    return route.toString();
+  }
+}

@@ -8,6 +8,7 @@ import dev.ampoule.http.Response;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Answers through Helidon's response: requests of HTTP/2, and those that its features let pass. */
 final class AppHandler {
@@ -40,7 +41,7 @@ final class AppHandler {
     connection.beginStream();
     try {
       if (isWellFormed(request)) {
-        answer(app, request, response);
+        answer(app, request, connection, response);
       } else {
         HelidonAnswer.send(new BadRequest().toResponse(), false, response);
       }
@@ -50,17 +51,25 @@ final class AppHandler {
   }
 
   static void answer(App app, RoutingRequest request, RoutingResponse response) {
+    answer(app, request, null, response);
+  }
+
+  private static void answer(
+      App app,
+      RoutingRequest request,
+      @Nullable ClientConnection connection,
+      RoutingResponse response) {
     long length =
         request
             .headers()
             .contentLength()
             .orElse(request.content().hasEntity() ? RequestHead.CHUNKED : 0);
-    HelidonExchange exchange = new HelidonExchange(request, length);
+    HelidonExchange exchange = new HelidonExchange(request, connection, length);
     Response answer = response(app, exchange);
     try {
       HelidonAnswer.send(answer, exchange.method().equals("HEAD"), response);
     } finally {
-      exchange.cancel();
+      exchange.end();
       close(answer);
     }
   }

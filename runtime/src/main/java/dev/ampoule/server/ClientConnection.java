@@ -11,6 +11,8 @@ import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,10 @@ final class ClientConnection implements ServerConnection {
   private final HeadWriter headWriter = new HeadWriter();
   private final AtomicInteger streams = new AtomicInteger();
 
+  private final Set<Wait> bodyWaits = ConcurrentHashMap.newKeySet();
+
   private volatile boolean http2;
+  private volatile boolean closed;
   private volatile @Nullable ServerConnection delegate;
 
   ClientConnection(ConnectionContext context, Protocols protocols) {
@@ -75,6 +80,28 @@ final class ClientConnection implements ServerConnection {
     return http2;
   }
 
+  /** Whether the client has gone, as far as it can be known while a request is handled. */
+  boolean clientLeft() {
+    return closed || (!http2 && feed.clientLeft());
+  }
+
+  int now() {
+    return heartbeat.now();
+  }
+
+  BodyPace bodyPace() {
+    return new BodyPace(protocols.limits().body());
+  }
+
+  /** Ends the wait of a request of HTTP/2 for its body when its time has come. */
+  void watch(Wait wait) {
+    bodyWaits.add(wait);
+  }
+
+  void unwatch(Wait wait) {
+    bodyWaits.remove(wait);
+  }
+
   /** Notes that a request of HTTP/2 has begun. */
   void beginStream() {
     streams.incrementAndGet();
@@ -100,6 +127,7 @@ final class ClientConnection implements ServerConnection {
       if (alive && feed.unfinished()) {
         reader.linger(LINGER);
       }
+      closed = true;
       heartbeat.remove(this);
     }
   }
@@ -155,6 +183,11 @@ final class ClientConnection implements ServerConnection {
     if (writer.waiting().expire(now)) {
       writer.waiting().interrupt();
     }
+    for (Wait body : bodyWaits) {
+      if (body.expire(now)) {
+        body.interrupt();
+      }
+    }
     if (streams.get() > 0) {
       reader.waiting().postpone(now, now + protocols.limits().idle());
     } else if (reader.waiting().expire(now)) {
@@ -166,7 +199,7 @@ final class ClientConnection implements ServerConnection {
     try {
       boolean answered = reader.phase() == Phase.HEAD || reader.phase() == Phase.BODY;
       if (answered && !writer.begun()) {
-        context.dataWriter().writeNow(BufferData.create(TIMED_OUT));
+        writer.writeNow(BufferData.create(TIMED_OUT));
       }
     } finally {
       reader.waiting().interrupt();

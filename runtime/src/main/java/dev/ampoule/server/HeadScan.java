@@ -40,13 +40,14 @@ final class HeadScan {
    * @throws RequestException if this becomes no head
    */
   int find(byte[] octets, int from) {
-    int length = octets.length - from;
-    for (int i = scanned; i < length; i++) {
-      if (octets[from + i] == Octets.LF && endLine(octets, from, i)) {
-        return i + 1;
+    int lf = Octets.indexOfLf(octets, from + scanned, octets.length);
+    while (lf >= 0) {
+      if (endLine(octets, from, lf - from)) {
+        return lf - from + 1;
       }
+      lf = Octets.indexOfLf(octets, lf + 1, octets.length);
     }
-    scanned = length;
+    scanned = octets.length - from;
     check(octets, from);
     return -1;
   }

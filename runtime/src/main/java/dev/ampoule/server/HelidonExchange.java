@@ -18,18 +18,22 @@ final class HelidonExchange implements Exchange {
 
   private final RoutingRequest request;
   private final HttpPrologue prologue;
+  private final @Nullable ClientConnection connection;
   private final long contentLength;
   private final String rawPath;
   private final @Nullable String targetAuthority;
-  private boolean cancelled;
+  private volatile boolean ended;
 
   /**
    * Creates an exchange.
    *
+   * @param connection its connection; null when Helidon does not say which
    * @param contentLength the body's length, -1 when it is not known
    */
-  HelidonExchange(RoutingRequest request, long contentLength) {
+  HelidonExchange(
+      RoutingRequest request, @Nullable ClientConnection connection, long contentLength) {
     this.request = request;
+    this.connection = connection;
     this.prologue = request.prologue();
     this.contentLength = contentLength;
     String target = prologue.uriPath().rawPath();
@@ -107,7 +111,9 @@ final class HelidonExchange implements Exchange {
 
   @Override
   public InputStream body() {
-    return new BodyStream(request.content().inputStream());
+    InputStream body = request.content().inputStream();
+    ClientConnection client = connection;
+    return new BodyStream(client != null && client.isHttp2() ? new Http2Body(body, client) : body);
   }
 
   @Override
@@ -119,12 +125,13 @@ final class HelidonExchange implements Exchange {
 
   @Override
   public boolean isCancelled() {
-    return cancelled;
+    ClientConnection client = connection;
+    return ended || (client != null && client.clientLeft());
   }
 
-  /** Notes that the client has gone. */
-  void cancel() {
-    cancelled = true;
+  /** Notes that nobody waits for this response any more: it has been sent, or cannot be. */
+  void end() {
+    ended = true;
   }
 
   private static HeaderName name(String name) {

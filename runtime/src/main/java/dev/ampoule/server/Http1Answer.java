@@ -22,7 +22,7 @@ final class Http1Answer {
   static void to(App app, ClientContext context, RoutingRequest request, RoutingResponse helidon) {
     ClientConnection connection = context.connection();
     MessageFeed feed = connection.feed();
-    HelidonExchange exchange = new HelidonExchange(request, feed.bodyLength());
+    HelidonExchange exchange = new HelidonExchange(request, connection, feed.bodyLength());
     Response response = AppHandler.response(app, exchange);
     boolean head = request.prologue().method().equals(Method.HEAD);
     Http1Output output = new Http1Output(context.dataWriter(), connection, response, head);
@@ -36,7 +36,7 @@ final class Http1Answer {
     } catch (IOException e) {
       throw new ServerConnectionException("The client has gone.", e);
     } finally {
-      exchange.cancel();
+      exchange.end();
       AppHandler.close(response);
     }
     if (feed.closesAfterResponse()) {

@@ -88,6 +88,11 @@ final class MessageFeed {
     return current != null && current.http10();
   }
 
+  /** Whether the client has gone, as far as it can be known while a request is handled. */
+  boolean clientLeft() {
+    return phase == Phase.IDLE && from == pending.length && reader.lookAhead();
+  }
+
   /** Closes the connection after the current response. */
   void closeAfterResponse() {
     last = true;

@@ -1,5 +1,8 @@
 package dev.ampoule.server;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** What each octet of a request's head may be part of. */
@@ -14,6 +17,13 @@ final class Octets {
   private static final int HOST = 8;
   private static final int HEX = 16;
 
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH_ONE = 0x0101010101010101L;
+  private static final long EACH_LF = 0x0a0a0a0a0a0a0a0aL;
+  private static final long EACH_BLANK = 0x2020202020202020L;
+  private static final long EACH_DEL = 0x7f7f7f7f7f7f7f7fL;
+  private static final long EACH_TOP_BIT = 0x8080808080808080L;
   private static final byte[] CLASSES = new byte[256];
 
   static {
@@ -72,6 +82,48 @@ final class Octets {
 
   static boolean isBlank(byte octet) {
     return octet == ' ' || octet == '\t';
+  }
+
+  /**
+   * Returns where a header's value ends that begins at {@code from}: at its first control
+   * character. Values are most of a head, so eight octets are looked at together.
+   *
+   * @param limit after the last octet that may be looked at; a control character is before it
+   */
+  static int endOfValue(byte[] octets, int from, int limit) {
+    int i = from;
+    while (i + Long.BYTES <= limit && isValue((long) WORDS.get(octets, i))) {
+      i += Long.BYTES;
+    }
+    while (isValue(octets[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns where the first LF is, or -1. */
+  static int indexOfLf(byte[] octets, int from, int to) {
+    int i = from;
+    while (i + Long.BYTES <= to) {
+      long turned = (long) WORDS.get(octets, i) ^ EACH_LF;
+      long found = (turned - EACH_ONE) & ~turned & EACH_TOP_BIT;
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+      i += Long.BYTES;
+    }
+    while (i < to && octets[i] != LF) {
+      i++;
+    }
+    return i < to ? i : -1;
+  }
+
+  /** Whether none of eight octets is below a blank, or DEL. */
+  private static boolean isValue(long word) {
+    long control = (word - EACH_BLANK) & ~word;
+    long turned = word ^ EACH_DEL;
+    long delete = (turned - EACH_ONE) & ~turned;
+    return ((control | delete) & EACH_TOP_BIT) == 0;
   }
 
   /** Whether a range holds {@code lowerCase} in any case; ASCII only. */

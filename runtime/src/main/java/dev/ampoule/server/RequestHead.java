@@ -40,7 +40,7 @@ final class RequestHead {
       if (++fields > limits.maxHeaders()) {
         throw Refusal.of(431, "The request has too many headers.");
       }
-      line = head.field(octets, line);
+      line = head.field(octets, line, to);
     }
     head.checkFraming();
     return head;
@@ -145,7 +145,7 @@ final class RequestHead {
   }
 
   /** Checks one header and returns where the next line begins. */
-  private int field(byte[] octets, int from) {
+  private int field(byte[] octets, int from, int to) {
     int colon = from;
     while (Octets.isToken(octets[colon])) {
       colon++;
@@ -157,10 +157,7 @@ final class RequestHead {
     while (Octets.isBlank(octets[start])) {
       start++;
     }
-    int end = start;
-    while (Octets.isValue(octets[end])) {
-      end++;
-    }
+    int end = Octets.endOfValue(octets, start, to);
     if (octets[end] != Octets.CR || octets[end + 1] != Octets.LF) {
       throw Refusal.badRequest("A header's value holds a control character.");
     }

@@ -13,23 +13,21 @@ final class TimedReader {
   /** How long an idle connection may still bring a request when the server ends. */
   private static final int LAST_CHANCE = 2;
 
-  private static final long SLOWEST_PER_BEAT =
-      ServerLimits.SLOWEST_BODY * Heartbeat.BEAT.toMillis() / 1000;
-
   private final HelidonSocket socket;
   private final Heartbeat heartbeat;
   private final ServerLimits limits;
+  private final BodyPace pace;
   private final Wait wait = new Wait();
 
   private volatile Phase phase = Phase.IDLE;
+  private volatile @Nullable LookAhead ahead;
   private int headSince;
-  private long bodyRead;
-  private int bodyWaited;
 
   TimedReader(HelidonSocket socket, Heartbeat heartbeat, ServerLimits limits) {
     this.socket = socket;
     this.heartbeat = heartbeat;
     this.limits = limits;
+    this.pace = new BodyPace(limits.body());
   }
 
   Wait waiting() {
@@ -43,8 +41,7 @@ final class TimedReader {
 
   void nextMessage() {
     headSince = 0;
-    bodyRead = 0;
-    bodyWaited = 0;
+    pace.reset();
   }
 
   /** Lets an idle connection end soon. */
@@ -52,6 +49,20 @@ final class TimedReader {
     if (phase == Phase.IDLE) {
       wait.shorten(heartbeat.now() + LAST_CHANCE);
     }
+  }
+
+  /**
+   * Whether the client has gone; asked while a request is handled, and nothing is to be read. The
+   * first call only begins to find out.
+   */
+  boolean lookAhead() {
+    LookAhead begun = ahead;
+    if (begun == null) {
+      begun = new LookAhead(socket);
+      ahead = begun;
+      Thread.startVirtualThread(begun);
+    }
+    return begun.foundTheEnd();
   }
 
   /**
@@ -70,13 +81,16 @@ final class TimedReader {
     byte[] octets;
     boolean inTime = false;
     try {
-      octets = socket.get();
+      octets = get();
     } catch (UncheckedIOException e) {
       throw new ServerConnectionException("The connection failed.", e);
     } finally {
       inTime = wait.end();
     }
     if (!inTime) {
+      Wait.awaitInterrupt();
+      // The answer to this is on its way: whatever else is written closes the channel.
+      Thread.currentThread().interrupt();
       throw new CloseConnectionException("The client took too long.");
     }
     count(to, octets == null ? 0 : octets.length, now);
@@ -90,7 +104,7 @@ final class TimedReader {
       byte[] octets;
       do {
         wait.begin(until);
-        octets = socket.get();
+        octets = get();
       } while (wait.end() && octets != null && heartbeat.now() < until);
     } catch (RuntimeException e) {
       wait.end();
@@ -101,18 +115,22 @@ final class TimedReader {
     return switch (to) {
       case IDLE, RAW -> now + limits.idle();
       case HEAD -> (headSince == 0 ? now : headSince) + limits.header();
-      case BODY -> now + Math.max(1, bodyTime() - bodyWaited);
+      case BODY -> pace.until(now);
     };
   }
 
-  private int bodyTime() {
-    return (int) Math.min(limits.body() + bodyRead / SLOWEST_PER_BEAT, 1 << 30);
+  private byte @Nullable [] get() {
+    LookAhead begun = ahead;
+    if (begun == null) {
+      return socket.get();
+    }
+    ahead = null;
+    return begun.await();
   }
 
   private void count(Phase to, int length, int before) {
     if (to == Phase.BODY) {
-      bodyRead += length;
-      bodyWaited += heartbeat.now() - before;
+      pace.count(length, heartbeat.now() - before);
     } else if (headSince == 0) {
       headSince = heartbeat.now();
     }

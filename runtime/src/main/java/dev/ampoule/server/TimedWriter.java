@@ -2,6 +2,8 @@ package dev.ampoule.server;
 
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Writes to a client that may have stopped reading. */
 final class TimedWriter implements DataWriter {
@@ -53,11 +55,16 @@ final class TimedWriter implements DataWriter {
 
   @Override
   public void writeNow(BufferData buffer) {
+    boolean inTime = false;
     wait.begin(heartbeat.now() + limit);
     try {
       delegate.writeNow(buffer);
     } finally {
-      wait.end();
+      inTime = wait.end();
+    }
+    if (!inTime) {
+      Wait.awaitInterrupt();
+      throw new UncheckedIOException(new IOException("The client took too long."));
     }
   }
 

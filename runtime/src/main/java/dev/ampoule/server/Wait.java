@@ -12,6 +12,7 @@ final class Wait {
 
   private static final int NONE = 0;
   private static final int ENDED = -1;
+  private static final int LONGEST_INTERRUPT = 5_000;
 
   private final AtomicInteger deadline = new AtomicInteger();
   private volatile @Nullable Thread thread;
@@ -46,6 +47,18 @@ final class Wait {
     int current = deadline.get();
     if (current > until) {
       deadline.compareAndSet(current, until);
+    }
+  }
+
+  /**
+   * Waits for the interrupt that follows when a wait has been ended from outside, although the
+   * thread came back by itself: it must not hit what the thread does next.
+   */
+  static void awaitInterrupt() {
+    try {
+      Thread.sleep(LONGEST_INTERRUPT);
+    } catch (InterruptedException e) {
+      // This is what was waited for, and the flag is down now.
     }
   }
 

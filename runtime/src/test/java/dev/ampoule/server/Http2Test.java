@@ -3,6 +3,7 @@ package dev.ampoule.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
+import dev.ampoule.Config;
 import dev.ampoule.server.RawHttp2.Reply;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class Http2Test {
 
-  private static App app = ProbeApp.build(Map.of("SERVER_PORT", 0, "SERVER_IDLE_TIMEOUT", "2s"));
+  private static App app = ProbeApp.build(Map.of("SERVER_PORT", 0));
   private static HelidonServer server;
 
   @BeforeAll
@@ -132,7 +133,9 @@ class Http2Test {
 
   @Test
   void idleConnectionIsClosed() throws IOException {
-    try (RawHttp2 client = RawHttp2.connect(server.port())) {
+    Config impatient = app.config().with("SERVER_IDLE_TIMEOUT", "1s");
+    try (HelidonServer impatientServer = HelidonServer.start(app, impatient);
+        RawHttp2 client = RawHttp2.connect(impatientServer.port())) {
       assertThat(client.get(1, "/hello").reply(1).status()).isEqualTo(200);
 
       client.readToEnd();

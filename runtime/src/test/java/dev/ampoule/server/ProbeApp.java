@@ -25,6 +25,9 @@ final class ProbeApp {
   /** How many requests are in {@code /slow} and {@code /hang} at the moment. */
   static final AtomicInteger SLOW = new AtomicInteger();
 
+  /** How many requests wait in {@code /until-left} for their client to go. */
+  static final AtomicInteger WAITING = new AtomicInteger();
+
   /** The queries with which {@code /smuggled} was asked: by requests in the wake of others. */
   static final Set<String> SMUGGLED = ConcurrentHashMap.newKeySet();
 
@@ -58,7 +61,10 @@ final class ProbeApp {
       case "/length" -> Response.text(String.valueOf(exchange.contentLength()));
       case "/swallow" -> swallow(exchange);
       case "/slow" -> slow(1000);
+      case "/slower" -> slow(3_500);
       case "/hang" -> slow(60_000);
+      case "/until-left" -> untilLeft(exchange);
+      case "/peek" -> peek(exchange);
       case "/running" -> Response.text(SLOW.toString());
       case "/smuggled" -> smuggled(exchange);
       case "/big" -> Response.bytes(new byte[4_000_000]);
@@ -101,6 +107,24 @@ final class ProbeApp {
       return Response.text("slow");
     } finally {
       SLOW.decrementAndGet();
+    }
+  }
+
+  private static Response peek(Exchange exchange) throws InterruptedException {
+    boolean left = exchange.isCancelled();
+    Thread.sleep(300);
+    return Response.text(String.valueOf(left || exchange.isCancelled()));
+  }
+
+  private static Response untilLeft(Exchange exchange) throws InterruptedException {
+    WAITING.incrementAndGet();
+    try {
+      for (int i = 0; i < 500 && !exchange.isCancelled(); i++) {
+        Thread.sleep(20);
+      }
+      return Response.text(exchange.isCancelled() ? "left" : "stayed");
+    } finally {
+      WAITING.decrementAndGet();
     }
   }
 

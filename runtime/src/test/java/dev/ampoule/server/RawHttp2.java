@@ -15,6 +15,9 @@ import java.util.Map;
 /** A client that speaks as much of HTTP/2 as a request needs, frame by frame. */
 final class RawHttp2 implements AutoCloseable {
 
+  /** A status that HPACK does not know by number. */
+  static final int OTHER = -1;
+
   private static final int DATA = 0;
   private static final int HEADERS = 1;
   private static final int RST_STREAM = 3;
@@ -129,7 +132,7 @@ final class RawHttp2 implements AutoCloseable {
       case 0x8c -> 400;
       case 0x8d -> 404;
       case 0x8e -> 500;
-      default -> -1;
+      default -> OTHER;
     };
   }
 

@@ -19,17 +19,17 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class SlowClientTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String LAST = "GET /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
   private static App app =
       ProbeApp.build(
           Map.of(
               "SERVER_PORT", 0,
-              "SERVER_IDLE_TIMEOUT", "1s",
-              "SERVER_HEADER_TIMEOUT", "1s",
-              "SERVER_BODY_TIMEOUT", "1s",
-              "SERVER_WRITE_TIMEOUT", "1s",
+              "SERVER_IDLE_TIMEOUT", "2s",
+              "SERVER_HEADER_TIMEOUT", "2s",
+              "SERVER_BODY_TIMEOUT", "2s",
+              "SERVER_WRITE_TIMEOUT", "2s",
               "SERVER_MAX_CONNECTIONS", 100));
   private static HelidonServer server;
 
@@ -82,7 +82,7 @@ class SlowClientTest {
   void headThatTricklesIsCutOff() throws Exception {
     try (RawClient client = new RawClient(server.port())) {
       client.send("GET /hello HTTP/1.1\r\nHost: x\r\n");
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 16; i++) {
         Thread.sleep(250);
         client.send("X-" + i + ": y\r\n");
       }
@@ -115,7 +115,7 @@ class SlowClientTest {
   void bodyThatTricklesIsCutOff() throws Exception {
     try (RawClient client = new RawClient(server.port())) {
       client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
-      for (int i = 0; i < 12; i++) {
+      for (int i = 0; i < 20; i++) {
         Thread.sleep(250);
         client.send("x");
       }
@@ -127,7 +127,40 @@ class SlowClientTest {
   @Test
   void slowHandlerIsNotASlowClient() throws IOException {
     try (RawClient client = new RawClient(server.port())) {
-      client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n").send(LAST);
+      client.send("GET /slower HTTP/1.1\r\nHost: x\r\n\r\n").send(LAST);
+
+      assertThat(client.readToEnd(PATIENCE).statuses()).containsExactly(200, 200);
+    }
+  }
+
+  @Test
+  void slowBodyOfHttp2IsAnsweredAndTheConnectionLivesOn() throws IOException {
+    try (RawHttp2 client = RawHttp2.connect(server.port())) {
+      client.request(1, "POST", "/echo", "x", false);
+
+      assertThat(client.reply(1).status()).isEqualTo(RawHttp2.OTHER);
+      assertThat(client.get(3, "/hello").reply(3).body()).isEqualTo("hello");
+    }
+  }
+
+  @Test
+  void handlerLearnsThatItsClientHasGone() throws Exception {
+    RawClient client = new RawClient(server.port());
+    client.send("GET /until-left HTTP/1.1\r\nHost: x\r\n\r\n");
+    awaitWaiting(1);
+
+    client.close();
+
+    awaitWaiting(0);
+  }
+
+  @Test
+  void requestThatIsReadAheadIsServed() throws Exception {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("GET /peek HTTP/1.1\r\nHost: x\r\n\r\n");
+      Thread.sleep(100);
+
+      client.send(LAST);
 
       assertThat(client.readToEnd(PATIENCE).statuses()).containsExactly(200, 200);
     }
@@ -137,7 +170,7 @@ class SlowClientTest {
   void clientThatNeverReadsIsCutOff() throws Exception {
     try (RawClient client = new RawClient(server.port())) {
       client.send("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(50));
-      Thread.sleep(5_000);
+      Thread.sleep(7_000);
 
       Answer answer = client.readToEnd(Duration.ofSeconds(20));
 
@@ -180,6 +213,13 @@ class SlowClientTest {
         client.close();
       }
     }
+  }
+
+  private static void awaitWaiting(int count) throws InterruptedException {
+    for (int i = 0; i < 200 && ProbeApp.WAITING.get() != count; i++) {
+      Thread.sleep(20);
+    }
+    assertThat(ProbeApp.WAITING).hasValue(count);
   }
 
   private static Answer answerTo(String request) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.App;
+import dev.ampoule.Config;
 import dev.ampoule.ConfigException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -142,6 +144,18 @@ class TlsTest {
   }
 
   @Test
+  void unfinishedHandshakeIsClosed() throws Exception {
+    Config impatient = Config.of(pem()).with("SERVER_IDLE_TIMEOUT", "1s");
+    try (App app = ProbeApp.builder().config(impatient).build();
+        HelidonServer server = HelidonServer.start(app);
+        RawClient client = new RawClient(server.port())) {
+      client.send("\u0016\u0003\u0001");
+
+      assertThat(client.readToEnd(Duration.ofSeconds(20)).closed()).isTrue();
+    }
+  }
+
+  @Test
   void missingFileIsNamed() {
     try (App app = ProbeApp.build(Map.of("SERVER_CERT", "no.pem", "SERVER_KEY", "no.key"))) {
       assertThatThrownBy(() -> HelidonServer.start(app))
@@ -171,11 +185,14 @@ class TlsTest {
   }
 
   private static App pemApp() {
-    return ProbeApp.build(
-        Map.of(
-            "SERVER_PORT", 0,
-            "SERVER_CERT", certificate.toString(),
-            "SERVER_KEY", key.toString()));
+    return ProbeApp.build(pem());
+  }
+
+  private static Map<String, Object> pem() {
+    return Map.of(
+        "SERVER_PORT", 0,
+        "SERVER_CERT", certificate.toString(),
+        "SERVER_KEY", key.toString());
   }
 
   private static SSLSocket connect(int port, String... protocols) throws IOException {

@@ -1,0 +1,153 @@
+package dev.ampoule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ampoule.routing.PathMatch;
+import dev.ampoule.routing.Route;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From a command line to a server, and why there is none. */
+class LauncherTest {
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+  private final Launcher launcher = new Launcher(new Terminal(stream(said), stream(complained)));
+
+  @Test
+  void oneLineSaysWhatIsServedWhere() throws Exception {
+    try (Running running = launched(LauncherTest::application, "run --port 0")) {
+      assertThat(text(said))
+          .startsWith("Todo serves 0 routes at " + running.server().url() + " after ")
+          .endsWith(" ms\n");
+      assertThat(text(complained)).isEmpty();
+    }
+  }
+
+  @Test
+  void commandLineWinsOverTheConfiguration() throws Exception {
+    Config configured = Config.of(Map.of("SERVER_PORT", 1, "SERVER_HOST", "nowhere.invalid"));
+
+    try (Running running =
+        launched(() -> application().config(configured), "--host=127.0.0.1 --port=0")) {
+      assertThat(running.server().url()).startsWith("http://127.0.0.1:");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--prot 1, there is no option --prot; --help shows what there is",
+    "--hos x, there is no option --hos; --help shows what there is",
+    "--port, --port needs a value; --help shows what there is",
+    "walk, there is no command walk; --help shows what there is",
+    "run fast, there is no command fast; --help shows what there is",
+  })
+  void wrongCommandLineIsExplained(String line, String message) {
+    assertThatThrownBy(() -> launcher.launch(LauncherTest::application, args(line)))
+        .isInstanceOf(LaunchException.class)
+        .hasMessage(message)
+        .extracting(e -> ((LaunchException) e).status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void portInUseIsExplainedAndTheApplicationClosed() throws Exception {
+    AtomicBoolean closed = new AtomicBoolean();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String[] args = args("--port " + taken.getLocalPort());
+
+      assertThatThrownBy(() -> launcher.launch(() -> application(closed), args))
+          .isInstanceOf(LaunchException.class)
+          .hasMessageContaining("cannot listen on port " + taken.getLocalPort() + " of 127.0.0.1")
+          .extracting(e -> ((LaunchException) e).status())
+          .isEqualTo(1);
+    }
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void unknownHostIsExplained() {
+    assertThatThrownBy(
+            () -> launcher.launch(LauncherTest::application, args("--host nowhere.invalid")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessage("cannot listen: the host nowhere.invalid is unknown");
+  }
+
+  @Test
+  void missingGeneratedClassNamesTheProcessor() {
+    assertThatThrownBy(() -> launcher.launch(() -> missing("todo/TodoApp_Wiring"), args("")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessageContaining(
+            "todo.TodoApp_Wiring is missing: the annotation processor did not run")
+        .hasMessageContaining("<artifactId>ampoule-processor</artifactId>");
+  }
+
+  @Test
+  void otherMissingClassIsLeftAlone() {
+    assertThatThrownBy(() -> launcher.launch(() -> missing("org/h2/Driver"), args("")))
+        .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  private Running launched(Supplier<App.Builder> application, String line) throws LaunchException {
+    return Objects.requireNonNull(launcher.launch(application, args(line)));
+  }
+
+  private static App.Builder missing(String name) {
+    throw new NoClassDefFoundError(name);
+  }
+
+  private static App.Builder application() {
+    return application(new AtomicBoolean());
+  }
+
+  private static App.Builder application(AtomicBoolean closed) {
+    return App.builder(
+        "todo.Todo",
+        context -> {
+          context.closing((AutoCloseable) () -> closed.set(true));
+          return new NoRoutes();
+        });
+  }
+
+  private static String[] args(String line) {
+    return line.isEmpty() ? new String[0] : line.split(" ", -1);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream target) {
+    return new PrintStream(target, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream source) {
+    return source.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static final class NoRoutes extends Dispatcher {
+
+    @Override
+    public int match(String domain, String path, int method, PathMatch match) {
+      return NO_MATCH;
+    }
+
+    @Override
+    public Route[] routes() {
+      return new Route[0];
+    }
+
+    @Override
+    public List<MountedBlueprint> mounts() {
+      return List.of(new MountedBlueprint(0, -1, "", "todo.Todo", "", ""));
+    }
+  }
+}

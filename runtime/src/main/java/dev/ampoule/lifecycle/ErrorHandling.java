@@ -90,9 +90,7 @@ final class ErrorHandling {
   private @Nullable Response handled(int mount, Request request, Throwable error) throws Exception {
     Response response = dispatcher.handleError(mount, request, error);
     if (response != null) {
-      if (error instanceof HttpException http) {
-        response.defaultStatus(http.status());
-      }
+      response.defaultStatus(error instanceof HttpException http ? http.status() : 500);
       response.claim(request);
     }
     return response;

@@ -43,6 +43,14 @@ class ErrorHandlingTest extends PipelineTest {
   }
 
   @Test
+  void handlersResponseToAPlainExceptionIsA500() throws IOException {
+    HookedDispatcher app = HookedDispatcher.serving(HookOrderTest.failing(new IOException()));
+    app.onError = (mount, error) -> Response.text("disk");
+
+    assertThat(get(app).status()).isEqualTo(500);
+  }
+
+  @Test
   void handlersOwnStatusStays() throws IOException {
     HookedDispatcher app = HookedDispatcher.serving(HookOrderTest.failing(new NotFound()));
     app.onError = (mount, error) -> Response.text("fine").status(200);

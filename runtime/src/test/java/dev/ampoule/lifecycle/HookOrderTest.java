@@ -75,10 +75,10 @@ class HookOrderTest extends PipelineTest {
     MemoryResponse response = get(app);
 
     assertThat(response.text()).isEqualTo("handled x");
-    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.status()).isEqualTo(500);
     assertThat(app.record)
         .containsExactly(
-            "before 0", "error 0 IllegalStateException", "after 0 200", "teardown 0 null");
+            "before 0", "error 0 IllegalStateException", "after 0 500", "teardown 0 null");
     assertThat(log.messages()).isEmpty();
   }
 

@@ -1,0 +1,5 @@
+/** What a handler learns of a request. */
+@NullMarked
+package requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Handlers of every return type. */
+@NullMarked
+package returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** URLs that an application builds. */
+@NullMarked
+package urls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package views;
+
+/** A method that views inherit. */
+abstract class Removable {
+
+  String delete(int id) {
+    return "delete " + id + " from " + getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,5 @@
+/** Classes whose methods are named after HTTP methods. */
+@NullMarked
+package views;
+
+import org.jspecify.annotations.NullMarked;

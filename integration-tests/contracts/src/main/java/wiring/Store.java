@@ -1,0 +1,7 @@
+package wiring;
+
+/** What blueprints use. */
+interface Store {
+
+  String describe();
+}

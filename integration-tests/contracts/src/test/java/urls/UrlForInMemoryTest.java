@@ -1,0 +1,17 @@
+package urls;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.AmpouleExtension;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class UrlForInMemoryTest extends UrlForContract {
+
+  @RegisterExtension
+  static final AmpouleExtension APP =
+      AmpouleExtension.inMemory(
+          () ->
+              UrlsAppFactory.create(
+                  Config.of(
+                      Map.of("SERVER_NAME", "books.example", "PREFERRED_URL_SCHEME", "https"))));
+}

@@ -1,0 +1,14 @@
+package wiring;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.AmpouleExtension;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class WiringInMemoryTest extends WiringContract {
+
+  @RegisterExtension
+  static final AmpouleExtension APP =
+      AmpouleExtension.inMemory(
+          () -> WiringAppFactory.create(Config.of(Map.of("LOG", new Log(), "DATABASE", "disk"))));
+}

@@ -102,8 +102,14 @@ public class Response {
     return SendFile.of(path, RequestScope.currentOrNull());
   }
 
-  /** Returns an error as a problem document, {@code application/problem+json} (RFC 9457). */
+  /**
+   * Returns an error as a problem document, {@code application/problem+json} (RFC 9457); one that
+   * was made of a response is that response.
+   */
   public static Response problem(HttpException error) {
+    if (error.response() != null) {
+      return error.response();
+    }
     Response response =
         bytes(ProblemJson.of(error)).contentType(MediaType.PROBLEM_JSON).status(error.status());
     error.addHeaders(response);

@@ -164,6 +164,7 @@ class HttpExceptionTest {
 
     assertThat(new HttpException(response).toResponse()).isSameAs(response);
     assertThat(new HttpException(response).status()).isZero();
+    assertThat(Response.problem(new HttpException(response))).isSameAs(response);
   }
 
   @Test

@@ -178,6 +178,13 @@ final class ClientConnection implements ServerConnection {
     }
   }
 
+  /** Interrupts the requests of HTTP/2, which run in threads of their own. */
+  void interruptStreams() {
+    if (streams.get() > 0) {
+      context.executor().shutdownNow();
+    }
+  }
+
   /** Ends what lasts too long. */
   void beat(int now) {
     if (writer.waiting().expire(now)) {

@@ -16,6 +16,7 @@ final class Heartbeat {
   private final Thread thread;
 
   private volatile int now = 1;
+  private volatile int lastBeat;
   private volatile boolean draining;
 
   private Heartbeat(String name) {
@@ -38,9 +39,16 @@ final class Heartbeat {
     return draining;
   }
 
-  void drain() {
+  /**
+   * Ends connections as they become idle.
+   *
+   * @param grace after what time requests of HTTP/2 are interrupted; Helidon itself would begin to
+   *     count when those of HTTP/1 have ended
+   */
+  void drain(Duration grace) {
     draining = true;
     connections.forEach(ClientConnection::endIfIdle);
+    lastBeat = now + ServerLimits.beats(grace);
   }
 
   void add(ClientConnection connection) {
@@ -63,6 +71,9 @@ final class Heartbeat {
         now = beat;
         for (ClientConnection connection : connections) {
           connection.beat(beat);
+          if (beat == lastBeat) {
+            connection.interruptStreams();
+          }
         }
       }
     } catch (InterruptedException e) {

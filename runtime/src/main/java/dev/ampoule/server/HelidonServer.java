@@ -92,7 +92,7 @@ public final class HelidonServer implements AutoCloseable {
    */
   @Override
   public void close() {
-    heartbeat.drain();
+    heartbeat.drain(settings.grace());
     server.stop();
     heartbeat.stop();
   }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 /** Writes to a client that may have stopped reading. */
 final class TimedWriter implements DataWriter {
 
+  private static final int PIECE = 64 * 1024;
+
   private final DataWriter delegate;
   private final Heartbeat heartbeat;
   private final int limit;
@@ -53,12 +55,25 @@ final class TimedWriter implements DataWriter {
     }
   }
 
+  /** A large buffer goes out piece by piece: a client that is slow, but reads, makes progress. */
   @Override
   public void writeNow(BufferData buffer) {
+    if (buffer.available() <= PIECE) {
+      writePiece(buffer);
+      return;
+    }
+    byte[] piece = new byte[PIECE];
+    while (!buffer.consumed()) {
+      int length = buffer.read(piece, 0, Math.min(PIECE, buffer.available()));
+      writePiece(BufferData.create(piece, 0, length));
+    }
+  }
+
+  private void writePiece(BufferData piece) {
     boolean inTime = false;
     wait.begin(heartbeat.now() + limit);
     try {
-      delegate.writeNow(buffer);
+      delegate.writeNow(piece);
     } finally {
       inTime = wait.end();
     }

@@ -25,6 +25,9 @@ final class ProbeApp {
   /** How many requests are in {@code /slow} and {@code /hang} at the moment. */
   static final AtomicInteger SLOW = new AtomicInteger();
 
+  /** How many requests are in {@code /hang} at the moment. */
+  static final AtomicInteger HANGING = new AtomicInteger();
+
   /** How many requests wait in {@code /until-left} for their client to go. */
   static final AtomicInteger WAITING = new AtomicInteger();
 
@@ -62,12 +65,13 @@ final class ProbeApp {
       case "/swallow" -> swallow(exchange);
       case "/slow" -> slow(1000);
       case "/slower" -> slow(3_500);
-      case "/hang" -> slow(60_000);
+      case "/hang" -> hang();
       case "/until-left" -> untilLeft(exchange);
       case "/peek" -> peek(exchange);
       case "/running" -> Response.text(SLOW.toString());
       case "/smuggled" -> smuggled(exchange);
       case "/big" -> Response.bytes(new byte[4_000_000]);
+      case "/huge" -> Response.bytes(new byte[20_000_000]);
       case "/stream" -> Response.stream(out -> pieces(out, 3));
       case "/endless" -> Response.stream(out -> pieces(out, Integer.MAX_VALUE));
       case "/declared" -> Response.stream(out -> text(out, "12345")).streamLength(5);
@@ -107,6 +111,15 @@ final class ProbeApp {
       return Response.text("slow");
     } finally {
       SLOW.decrementAndGet();
+    }
+  }
+
+  private static Response hang() throws InterruptedException {
+    HANGING.incrementAndGet();
+    try {
+      return slow(60_000);
+    } finally {
+      HANGING.decrementAndGet();
     }
   }
 

@@ -73,6 +73,19 @@ final class RawClient implements AutoCloseable {
     }
   }
 
+  /** Reads all, with a pause after each so many bytes, and returns how many there were. */
+  long readSlowly(int bytes, Duration pause) throws IOException, InterruptedException {
+    socket.setSoTimeout(20_000);
+    long total = 0;
+    byte[] read = socket.getInputStream().readNBytes(bytes);
+    while (read.length > 0) {
+      total += read.length;
+      Thread.sleep(pause);
+      read = socket.getInputStream().readNBytes(bytes);
+    }
+    return total;
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

@@ -180,6 +180,15 @@ class SlowClientTest {
   }
 
   @Test
+  void clientThatReadsSlowlyGetsAll() throws Exception {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(LAST.replace("/hello", "/huge"));
+
+      assertThat(client.readSlowly(100_000, Duration.ofMillis(20))).isGreaterThan(20_000_000);
+    }
+  }
+
+  @Test
   void clientsThatPipelineAndNeverReadDoNotDisturbOthers() throws Exception {
     List<RawClient> greedy = new ArrayList<>();
     try {

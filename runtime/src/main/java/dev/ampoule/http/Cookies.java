@@ -33,7 +33,7 @@ final class Cookies {
       }
       start = end + 1;
     }
-    return new MultiMap(entries);
+    return new MultiMap(entries.toArray(String[]::new), entries.size());
   }
 
   /** The index of the semicolon after a pair; one in a quoted value ends nothing. */

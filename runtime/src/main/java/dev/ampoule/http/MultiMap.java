@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class MultiMap {
 
   /** The map without an entry. */
-  public static final MultiMap EMPTY = new MultiMap(List.of());
+  public static final MultiMap EMPTY = new MultiMap(new String[0], 0);
 
-  private final List<String> entries;
+  private final String[] entries;
+  private final int end;
 
-  /** Takes names and values in turn. */
-  MultiMap(List<String> entries) {
+  /** Takes names and values in turn, as many as lie before {@code end}; the array is kept. */
+  MultiMap(String[] entries, int end) {
     this.entries = entries;
+    this.end = end;
   }
 
   /** Returns the first value of a name, or null. */
   public @Nullable String get(String name) {
-    for (int i = 0; i < entries.size(); i += 2) {
-      if (entries.get(i).equals(name)) {
-        return entries.get(i + 1);
+    for (int i = 0; i < end; i += 2) {
+      if (entries[i].equals(name)) {
+        return entries[i + 1];
       }
     }
     return null;
@@ -50,10 +52,10 @@ public final class MultiMap {
   /** Returns all values of a name, in order; an empty list when there is none. */
   public List<String> getAll(String name) {
     List<String> found = List.of();
-    for (int i = 0; i < entries.size(); i += 2) {
-      if (entries.get(i).equals(name)) {
+    for (int i = 0; i < end; i += 2) {
+      if (entries[i].equals(name)) {
         found = found.isEmpty() ? new ArrayList<>(4) : found;
-        found.add(entries.get(i + 1));
+        found.add(entries[i + 1]);
       }
     }
     return found;
@@ -66,12 +68,12 @@ public final class MultiMap {
 
   /** Returns the number of entries; a name with two values counts twice. */
   public int size() {
-    return entries.size() / 2;
+    return end / 2;
   }
 
   /** Returns whether there is no entry. */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return end == 0;
   }
 
   /** Returns the names, each once, in the order of their first values. */
@@ -83,8 +85,8 @@ public final class MultiMap {
 
   /** Gives every entry, name and value, to {@code action}, in order. */
   public void forEach(BiConsumer<String, String> action) {
-    for (int i = 0; i < entries.size(); i += 2) {
-      action.accept(entries.get(i), entries.get(i + 1));
+    for (int i = 0; i < end; i += 2) {
+      action.accept(entries[i], entries[i + 1]);
     }
   }
 

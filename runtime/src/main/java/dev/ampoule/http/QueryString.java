@@ -1,7 +1,5 @@
 package dev.ampoule.http;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Form-encoded text, as in a query: {@code a=1&b=2}. */
@@ -14,27 +12,30 @@ final class QueryString {
     if (raw == null || raw.isEmpty()) {
       return MultiMap.EMPTY;
     }
-    List<String> entries = new ArrayList<>();
+    String[] entries = new String[2 * pairs(raw)];
+    int size = 0;
     int start = 0;
-    while (start <= raw.length()) {
-      int end = raw.indexOf('&', start);
-      end = end < 0 ? raw.length() : end;
+    while (start < raw.length()) {
+      int separator = raw.indexOf('&', start);
+      int end = separator < 0 ? raw.length() : separator;
       if (end > start) {
-        addPair(raw, start, end, entries);
+        int equals = raw.indexOf('=', start);
+        int nameEnd = equals < 0 || equals > end ? end : equals;
+        entries[size++] = PercentCoding.decodeForm(raw.substring(start, nameEnd));
+        entries[size++] =
+            nameEnd == end ? "" : PercentCoding.decodeForm(raw.substring(nameEnd + 1, end));
       }
       start = end + 1;
     }
-    return new MultiMap(entries);
+    return new MultiMap(entries, size);
   }
 
-  private static void addPair(String raw, int start, int end, List<String> entries) {
-    int equals = raw.indexOf('=', start);
-    if (equals < 0 || equals >= end) {
-      entries.add(PercentCoding.decodeForm(raw.substring(start, end)));
-      entries.add("");
-    } else {
-      entries.add(PercentCoding.decodeForm(raw.substring(start, equals)));
-      entries.add(PercentCoding.decodeForm(raw.substring(equals + 1, end)));
+  /** How many pairs there are at most. */
+  private static int pairs(String raw) {
+    int count = 1;
+    for (int i = raw.indexOf('&'); i >= 0; i = raw.indexOf('&', i + 1)) {
+      count++;
     }
+    return count;
   }
 }

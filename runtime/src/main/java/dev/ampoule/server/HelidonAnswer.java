@@ -33,6 +33,14 @@ final class HelidonAnswer {
    * @throws CloseConnectionException if a part has been sent, and the rest cannot be
    */
   static void send(Response answer, boolean head, RoutingResponse response) {
+    String broken = HuffmanLimit.broken(answer);
+    if (broken != null) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          () -> "The header " + broken + " has characters that cannot be sent over HTTP/2.");
+      send(new InternalServerError().toResponse(), head, response);
+      return;
+    }
     StreamingBody body = answer.stream();
     start(answer, response);
     if (!HeadWriter.hasContent(answer.status())) {
@@ -55,7 +63,7 @@ final class HelidonAnswer {
       Headers own = answer.headers();
       for (int i = 0; i < own.size(); i++) {
         if (!HeadWriter.isFraming(own.name(i))) {
-          headers.add(HeaderValues.create(own.name(i), own.value(i)));
+          headers.add(HeaderValues.create(own.name(i), HuffmanLimit.value(own, i)));
         }
       }
     }

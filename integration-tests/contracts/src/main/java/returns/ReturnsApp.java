@@ -11,6 +11,7 @@ import dev.ampoule.routing.Url;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class ReturnsApp {
         .addHeader("Set-Cookie", "b=2; Path=/");
   }
 
+  @Get("/json-header")
+  Response jsonHeader() {
+    return Response.text("sent").header("X-Meta", "{\"a\":1}");
+  }
+
   @Get("/optional")
   Optional<String> optional(@Query Optional<String> q) {
     return q.map(text -> "found " + text);
@@ -87,6 +93,16 @@ final class ReturnsApp {
   @Get("/streaming-body")
   StreamingBody streamingBody() {
     return out -> out.write(Request.current().path().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Get("/file")
+  Path file() {
+    return Path.of("pom.xml");
+  }
+
+  @Get("/no-file")
+  Path noFile() {
+    return Path.of("no-such-file");
   }
 
   @Get("/url")

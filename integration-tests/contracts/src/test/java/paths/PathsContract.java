@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestRequest;
 import dev.ampoule.testing.TestResponse;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,18 @@ abstract class PathsContract {
     String name = "x".repeat(4_000);
 
     assertThat(client.get("/one/" + name).text()).isEqualTo("one [" + name + "]");
+  }
+
+  @Test
+  void isAProblemForAClientThatPrefersJson(TestClient client) {
+    TestResponse response =
+        client.get("/nothing", request -> request.header("Accept", "application/json"));
+
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.mimetype()).isEqualTo("application/problem+json");
+    assertThat(response.json())
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("status", 404);
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestCookie;
 import dev.ampoule.testing.TestResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +79,34 @@ abstract class ReturnsContract {
 
     assertThat(response.status()).isEqualTo(204);
     assertThat(response.header("Content-Length")).isNull();
+    assertThat(response.data()).isEmpty();
+  }
+
+  @Test
+  void sendsAFile(TestClient client) throws IOException {
+    byte[] file = Files.readAllBytes(Path.of("pom.xml"));
+
+    TestResponse response = client.get("/file");
+
+    assertThat(response.mimetype()).endsWith("/xml");
+    assertThat(response.data()).isEqualTo(file);
+  }
+
+  @Test
+  void sendsAPartOfAFile(TestClient client) {
+    TestResponse response = client.get("/file", request -> request.header("Range", "bytes=0-4"));
+
+    assertThat(response.status()).isEqualTo(206);
+    assertThat(response.text()).isEqualTo("<?xml");
+  }
+
+  @Test
+  void sendsNoFileThatTheClientHas(TestClient client) {
+    String tag = String.valueOf(client.get("/file").header("ETag"));
+
+    TestResponse response = client.get("/file", request -> request.header("If-None-Match", tag));
+
+    assertThat(response.status()).isEqualTo(304);
     assertThat(response.data()).isEmpty();
   }
 

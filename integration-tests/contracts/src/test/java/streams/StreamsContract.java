@@ -37,8 +37,13 @@ abstract class StreamsContract {
     app.close();
   }
 
-  private static void assertReleased(Semaphore semaphore) throws InterruptedException {
-    assertThat(semaphore.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+  /** How long it may take until the server notices that a client has left. */
+  int patience() {
+    return 10;
+  }
+
+  private void assertReleased(Semaphore semaphore) throws InterruptedException {
+    assertThat(semaphore.tryAcquire(patience(), TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

@@ -36,6 +36,17 @@ final class EchoApp extends Dispatcher {
     return App.builder("echo.EchoApp", context -> new EchoApp()).config(Config.of(config)).build();
   }
 
+  /** An application with a part that is closed with it. */
+  static App create(AutoCloseable part) {
+    return App.builder(
+            "echo.EchoApp",
+            context -> {
+              context.closing(part);
+              return new EchoApp();
+            })
+        .build();
+  }
+
   static App createPropagating() {
     return create(Map.of("PROPAGATE_EXCEPTIONS", true));
   }

@@ -15,16 +15,24 @@ final class AppHandler {
 
   private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
 
+  /** Statuses below it announce another response, for which a client would wait for ever. */
+  private static final int FIRST_FINAL = 200;
+
   private AppHandler() {}
 
   /** Lets the application answer; whatever happens, there is a response. */
   static Response response(App app, Exchange exchange) {
     try {
-      return app.handle(exchange);
+      Response response = app.handle(exchange);
+      if (response.status() >= FIRST_FINAL) {
+        return response;
+      }
+      LOG.log(System.Logger.Level.ERROR, "Status {0} answers nothing.", response.status());
+      close(response);
     } catch (Throwable e) {
       LOG.log(System.Logger.Level.ERROR, "The application did not answer.", e);
-      return new InternalServerError().toResponse();
     }
+    return new InternalServerError().toResponse();
   }
 
   /** Ends a response, sent or not. */

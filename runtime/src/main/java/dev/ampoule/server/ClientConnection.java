@@ -53,8 +53,8 @@ final class ClientConnection implements ServerConnection {
     this.context = context;
     this.protocols = protocols;
     this.heartbeat = protocols.heartbeat();
-    this.reader = new TimedReader(context.serverSocket(), heartbeat, protocols.limits());
     this.writer = new TimedWriter(context.dataWriter(), heartbeat, protocols.limits().write());
+    this.reader = new TimedReader(context.serverSocket(), writer, heartbeat, protocols.limits());
     this.feed = new MessageFeed(reader, writer, protocols.limits());
   }
 

@@ -60,6 +60,7 @@ final class CountedOutput extends OutputStream {
   @Override
   public void flush() throws IOException {
     sendBuffer();
+    Wait.clearInterrupt();
     try {
       target.flush();
     } catch (RuntimeException e) {
@@ -88,6 +89,7 @@ final class CountedOutput extends OutputStream {
   }
 
   private void send(byte[] octets, int from, int count) throws IOException {
+    Wait.clearInterrupt();
     try {
       target.write(octets, from, count);
     } catch (RuntimeException e) {

@@ -42,6 +42,7 @@ final class HelidonAnswer {
       return;
     }
     StreamingBody body = answer.stream();
+    Wait.clearInterrupt();
     start(answer, response);
     if (!HeadWriter.hasContent(answer.status())) {
       withoutContent(response);
@@ -99,6 +100,7 @@ final class HelidonAnswer {
     try {
       body.writeTo(out);
       out.finish();
+      Wait.clearInterrupt();
       response.commit();
     } catch (Throwable e) {
       if (out.left()) {

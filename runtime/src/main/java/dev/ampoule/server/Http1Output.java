@@ -191,6 +191,7 @@ final class Http1Output extends OutputStream {
   }
 
   private void write(BufferData data) throws IOException {
+    Wait.clearInterrupt();
     try {
       writer.write(data);
     } catch (UncheckedIOException | SocketWriterException e) {

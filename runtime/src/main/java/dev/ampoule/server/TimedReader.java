@@ -14,6 +14,7 @@ final class TimedReader {
   private static final int LAST_CHANCE = 2;
 
   private final HelidonSocket socket;
+  private final TimedWriter writer;
   private final Heartbeat heartbeat;
   private final ServerLimits limits;
   private final BodyPace pace;
@@ -23,8 +24,9 @@ final class TimedReader {
   private volatile @Nullable LookAhead ahead;
   private int headSince;
 
-  TimedReader(HelidonSocket socket, Heartbeat heartbeat, ServerLimits limits) {
+  TimedReader(HelidonSocket socket, TimedWriter writer, Heartbeat heartbeat, ServerLimits limits) {
     this.socket = socket;
+    this.writer = writer;
     this.heartbeat = heartbeat;
     this.limits = limits;
     this.pace = new BodyPace(limits.body());
@@ -89,8 +91,7 @@ final class TimedReader {
     }
     if (!inTime) {
       Wait.awaitInterrupt();
-      // The answer to this is on its way: whatever else is written closes the channel.
-      Thread.currentThread().interrupt();
+      writer.refuse();
       throw new CloseConnectionException("The client took too long.");
     }
     count(to, octets == null ? 0 : octets.length, now);

@@ -15,6 +15,7 @@ final class TimedWriter implements DataWriter {
   private final int limit;
   private final Wait wait = new Wait();
   private volatile boolean begun;
+  private volatile boolean refused;
 
   TimedWriter(DataWriter delegate, Heartbeat heartbeat, int limit) {
     this.delegate = delegate;
@@ -69,7 +70,15 @@ final class TimedWriter implements DataWriter {
     }
   }
 
+  /** Writes nothing more: the client has been told that it took too long. */
+  void refuse() {
+    refused = true;
+  }
+
   private void writePiece(BufferData piece) {
+    if (refused) {
+      throw tookTooLong();
+    }
     boolean inTime = false;
     wait.begin(heartbeat.now() + limit);
     try {
@@ -79,8 +88,12 @@ final class TimedWriter implements DataWriter {
     }
     if (!inTime) {
       Wait.awaitInterrupt();
-      throw new UncheckedIOException(new IOException("The client took too long."));
+      throw tookTooLong();
     }
+  }
+
+  private static UncheckedIOException tookTooLong() {
+    return new UncheckedIOException(new IOException("The client took too long."));
   }
 
   @Override

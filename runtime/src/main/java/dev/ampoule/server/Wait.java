@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wait {
 
+  private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
   private static final int NONE = 0;
   private static final int ENDED = -1;
   private static final int LONGEST_INTERRUPT = 5_000;
@@ -59,6 +60,17 @@ final class Wait {
       Thread.sleep(LONGEST_INTERRUPT);
     } catch (InterruptedException e) {
       // This is what was waited for, and the flag is down now.
+    }
+  }
+
+  /**
+   * Takes back an interrupt that a handler has left behind, or the end of the grace has brought:
+   * the next write would close the channel instead of answering.
+   */
+  static void clearInterrupt() {
+    boolean interrupted = Thread.interrupted();
+    if (interrupted) {
+      LOG.log(System.Logger.Level.DEBUG, "A handler left its thread interrupted.");
     }
   }
 

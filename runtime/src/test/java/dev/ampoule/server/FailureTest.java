@@ -36,12 +36,22 @@ class FailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exception", "/error", "/overflow", "/fails-early", "/short", "/long"})
+  @ValueSource(
+      strings = {"/exception", "/error", "/overflow", "/fails-early", "/101", "/short", "/long"})
   void failureIsA500AndTheConnectionLivesOn(String path) throws IOException {
     Answer answer = answerTo(path);
 
     assertThat(answer.statuses()).containsExactly(500, 200);
     assertThat(answer.text()).contains("Internal Server Error").endsWith("hello");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/interrupted", "/interrupted-stream"})
+  void handlerThatLeavesItsThreadInterruptedIsAnswered(String path) throws IOException {
+    Answer answer = answerTo(path);
+
+    assertThat(answer.statuses()).containsExactly(200, 200);
+    assertThat(answer.text()).contains("inter", "rupted").endsWith("hello");
   }
 
   @Test

@@ -101,7 +101,16 @@ class Http2Test {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exception", "/error", "/overflow", "/fails-early"})
+  @ValueSource(strings = {"/interrupted", "/interrupted-stream"})
+  void handlerThatLeavesItsThreadInterruptedIsAnswered(String path) throws IOException {
+    try (RawHttp2 client = RawHttp2.connect(server.port())) {
+      assertThat(client.get(1, path).reply(1).body()).isEqualTo("interrupted");
+      assertThat(client.get(3, "/hello").reply(3).body()).isEqualTo("hello");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/exception", "/error", "/overflow", "/fails-early", "/101"})
   void failureIsA500AndTheConnectionLivesOn(String path) throws IOException {
     try (RawHttp2 client = RawHttp2.connect(server.port())) {
       assertThat(client.get(1, path).reply(1).status()).isEqualTo(500);

@@ -84,6 +84,9 @@ final class ProbeApp {
       case "/exception" -> throw new IOException("on purpose");
       case "/error" -> throw new AssertionError("on purpose");
       case "/overflow" -> Response.text(String.valueOf(depth(1)));
+      case "/interrupted" -> interrupted(Response.text("interrupted"));
+      case "/interrupted-stream" -> Response.stream(ProbeApp::interruptedStream);
+      case "/101" -> Response.text("wait").status(101);
       case "/204" -> Response.text("no body goes here").status(204);
       case "/304" -> Response.text("no body goes here").status(304);
       case "/closing" -> Response.text("bye").header("Connection", "close");
@@ -153,6 +156,19 @@ final class ProbeApp {
       text(out, "piece " + i + "\n");
       out.flush();
     }
+  }
+
+  private static Response interrupted(Response response) {
+    Thread.currentThread().interrupt();
+    return response;
+  }
+
+  private static void interruptedStream(OutputStream out) throws IOException {
+    Thread.currentThread().interrupt();
+    text(out, "inter");
+    out.flush();
+    Thread.currentThread().interrupt();
+    text(out, "rupted");
   }
 
   private static void failsLate(OutputStream out) throws IOException {

@@ -16,7 +16,7 @@ final class DefaultsMap {
   @Route(
       value = "/all/page/<int:page>",
       methods = {"GET", "POST", "PUT", "DELETE", "PATCH", "BREW"})
-  String all(String page) {
+  String all(int page) {
     return "";
   }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -15,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of the processor: hands the annotated classes of each round on, nothing else. */
@@ -61,12 +63,18 @@ public final class AmpouleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         all.over();
       } else {
-        all.round(annotated(round));
+        all.round(annotated(round), roots(round));
       }
     } catch (RuntimeException e) {
       now.failed(e);
     }
     return false;
+  }
+
+  private static Set<String> roots(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getRootElements()).stream()
+        .map(type -> type.getQualifiedName().toString())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> annotated(RoundEnvironment round) {

@@ -29,15 +29,19 @@ final class Output {
 
   /**
    * Writes what users name of a class in their own code: {@code XUrls}, and for an application
-   * {@code XFactory} and {@code XMain}. This is called in the round in which the class is first
-   * seen, whatever else is wrong with it.
+   * {@code XFactory}. This is called in the round in which the class is first seen, whatever else
+   * is wrong with it.
    */
   void named(BlueprintModel blueprint) {
     emitter.emit(new UrlsWriter().write(new UrlsPlanner().plan(blueprint)));
     if (blueprint.kind() == BlueprintModel.Kind.APPLICATION) {
       emitter.emit(new FactoryWriter().write(blueprint.type()));
-      emitter.emit(new MainWriter().write(blueprint.type()));
     }
+  }
+
+  /** Writes {@code XMain}. */
+  void main(BlueprintModel root) {
+    emitter.emit(new MainWriter().write(root.type()));
   }
 
   /** Writes {@code X_Routes}. */

@@ -9,9 +9,11 @@ import dev.ampoule.processor.diagnostics.MessagerPrinter;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
+import dev.ampoule.processor.scan.Scanned.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +37,14 @@ final class Rounds {
   private final Progress progress;
   private final Output output;
 
-  /** Classes that wait for a type, or for their first round; with what they mentioned last. */
-  private final Map<String, List<Scanned.Missing>> waiting = new LinkedHashMap<>();
+  /** Classes that wait for a type or for Lombok, with what the last scan made of them. */
+  private final Map<String, Scanned<BlueprintModel>> waiting = new LinkedHashMap<>();
 
-  /** Applications that are not wired: written as failed when there are errors. */
-  private final Map<String, BlueprintModel> unwired = new LinkedHashMap<>();
+  private final Map<String, Unwired> unwired = new LinkedHashMap<>();
 
+  private final Map<String, List<Missing>> missing = new LinkedHashMap<>();
   private final Set<String> named = new TreeSet<>();
+  private final Set<String> generated = new TreeSet<>();
   private boolean failed;
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
@@ -52,13 +55,19 @@ final class Rounds {
     this.output = output;
   }
 
-  /** A round with these new classes: blueprints, views and applications, by qualified name. */
-  void round(Set<String> types) {
-    types.forEach(type -> waiting.put(type, List.of()));
+  /**
+   * A round.
+   *
+   * @param types the new classes: blueprints, views and applications, by qualified name
+   * @param roots all new classes
+   */
+  void round(Set<String> types, Set<String> roots) {
     List<Report> reports = new ArrayList<>();
     List<CheckedBlueprint> blueprints = new ArrayList<>();
     List<CheckedApp> apps = new ArrayList<>();
-    for (String type : new TreeSet<>(waiting.keySet())) {
+    Set<String> due = new TreeSet<>(waiting.keySet());
+    due.addAll(types);
+    for (String type : due) {
       progress.at(type);
       scanner.blueprint(type).ifPresent(scanned -> scanned(type, scanned, reports, blueprints));
     }
@@ -67,14 +76,29 @@ final class Rounds {
       application(type, reports, apps);
     }
     finish(reports, blueprints, apps);
+    boolean quiet = generated.containsAll(roots);
+    unwired
+        .values()
+        .removeIf(
+            app -> {
+              boolean useless = app.waits(quiet);
+              if (useless) {
+                app.fail();
+              }
+              return useless;
+            });
   }
 
   /** The last round: says what is still missing, unless javac does. */
   void over() {
     List<Report> reports = new ArrayList<>();
-    waiting.forEach((type, missing) -> Waiting.report(type, missing, reports));
+    for (Scanned<BlueprintModel> scanned : waiting.values()) {
+      missing.put(scanned.model().ref().type(), scanned.missing());
+      Waiting.reportLombok(scanned.model(), reports);
+    }
+    missing.forEach((type, types) -> Waiting.reportMissing(type, types, reports));
     printer.print(reports);
-    unwired.values().forEach(output::failed);
+    unwired.values().forEach(Unwired::fail);
   }
 
   private void scanned(
@@ -83,14 +107,14 @@ final class Rounds {
       List<Report> reports,
       List<CheckedBlueprint> checked) {
     BlueprintModel model = scanned.model();
-    if (named.add(type)) {
+    if (named.add(type) && isFree(model, reports)) {
       output.named(model);
       if (model.kind() == BlueprintModel.Kind.APPLICATION) {
-        unwired.put(type, model);
+        unwired.put(type, new Unwired(model, output));
       }
     }
-    if (!scanned.complete()) {
-      waiting.put(type, scanned.missing());
+    if (!scanned.complete() || model.traits().contains(ClassTrait.LOMBOK_PENDING)) {
+      waiting.put(type, scanned);
       return;
     }
     waiting.remove(type);
@@ -99,8 +123,25 @@ final class Rounds {
     progress.scanned(model);
   }
 
+  /** Whether nobody has taken the names of what would be generated. */
+  private boolean isFree(BlueprintModel model, List<Report> reports) {
+    Diagnostics diagnostics = new Diagnostics();
+    for (String name : GeneratedNames.of(model)) {
+      if (scanner.isTaken(name) || !generated.add(name)) {
+        diagnostics
+            .report(Code.NAME_CLASH, "The name of the generated class %s is taken.", name)
+            .why("the names of what is generated for %s follow from its own.", model.type())
+            .fix("rename %s, or the class that has that name.", model.type())
+            .at(model.ref());
+      }
+    }
+    add(diagnostics, model.ref(), reports);
+    return !diagnostics.hasErrors();
+  }
+
   private void application(String type, List<Report> reports, List<CheckedApp> checked) {
     Scanned<AppModel> scanned = scanner.application(type);
+    missing.put(type, scanned.missing());
     if (scanned.complete()) {
       validator.check(scanned.model(), scanned.diagnostics()).ifPresent(checked::add);
       add(scanned.diagnostics(), scanned.model().ref(), reports);
@@ -112,14 +153,16 @@ final class Rounds {
     failed |= reports.stream().anyMatch(r -> r.diagnostic().code().kind() == Code.Kind.ERROR);
     printer.print(reports);
     if (failed) {
-      unwired.values().forEach(output::failed);
+      unwired.values().forEach(Unwired::fail);
       unwired.clear();
       return;
     }
     blueprints.forEach(output::routes);
     for (CheckedApp app : apps) {
-      output.application(app);
-      unwired.remove(app.app().root().type().qualifiedName());
+      Unwired complete = unwired.remove(app.app().root().type().qualifiedName());
+      if (complete != null) {
+        complete.wire(app);
+      }
     }
   }
 

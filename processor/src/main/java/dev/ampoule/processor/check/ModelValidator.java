@@ -9,8 +9,35 @@ import java.util.Optional;
 /** Runs every check, so that one problem does not hide another. */
 public final class ModelValidator {
 
-  private static final List<BlueprintCheck> BLUEPRINT_CHECKS = List.of();
-  private static final List<AppCheck> APP_CHECKS = List.of();
+  private static final List<BlueprintCheck> BLUEPRINT_CHECKS =
+      List.of(
+          new ClassShapeCheck(),
+          new ConstructorCheck(),
+          new BlueprintNameCheck(),
+          new AccessCheck(),
+          new TemplateCheck(),
+          new HttpMethodCheck(),
+          new EndpointCheck(),
+          new PathVariableCheck(),
+          new MissingVariableCheck(),
+          new VariableTypeCheck(),
+          new ArgumentTypeCheck(),
+          new DefaultValueCheck(),
+          new ReturnTypeCheck(),
+          new ConsumesCheck(),
+          new HookSignatureCheck(),
+          new ErrorHandlerSignatureCheck(),
+          new ErrorStatusCheck(),
+          new ErrorHandlerClashCheck());
+
+  private static final List<AppCheck> APP_CHECKS =
+      List.of(
+          new MountCheck(),
+          new ConverterCheck(),
+          new ProviderCheck(),
+          new DependencyCheck(),
+          new DependencyCycleCheck(),
+          new AppErrorHandlerClashCheck());
 
   /** Judges a blueprint, or the application's own class, by itself. */
   public Optional<CheckedBlueprint> check(BlueprintModel blueprint, Diagnostics diagnostics) {

@@ -6,18 +6,62 @@ package dev.ampoule.processor.diagnostics;
  */
 public enum Code {
   USELESS_USE("Application/UselessUse"),
+
   CLASS_SHAPE("Blueprint/ClassShape"),
   CONSTRUCTOR("Blueprint/Constructor"),
+  BLUEPRINT_CYCLE("Blueprint/Cycle"),
+  DUPLICATE_MOUNT("Blueprint/DuplicateName"),
+  INCOMPATIBLE_VERSION("Blueprint/IncompatibleVersion"),
   LOMBOK_ORDER("Blueprint/LombokOrder"),
+  MALFORMED_PREFIX("Blueprint/MalformedPrefix"),
+  BLUEPRINT_NAME("Blueprint/Name"),
   NOT_A_BLUEPRINT("Blueprint/NotABlueprint"),
   NOT_PROCESSED("Blueprint/NotProcessed"),
-  INCOMPATIBLE_VERSION("Blueprint/IncompatibleVersion"),
+
+  CONVERTER_CLASS("Converter/Class"),
   DUPLICATE_CONVERTER("Converter/DuplicateName"),
+  CONVERTER_NAME("Converter/Name"),
+  CONVERTER_REGEX("Converter/Regex"),
+
+  ERROR_HANDLER_CLASH("ErrorHandler/Clash"),
+  ERROR_HANDLER_NEVER_RUNS("ErrorHandler/NeverRuns"),
+  ERROR_HANDLER_SIGNATURE("ErrorHandler/Signature"),
+
+  ARGUMENT_TYPE("Handler/ArgumentType"),
+  DEFAULT_VALUE("Handler/DefaultValue"),
+  FOREIGN_ANNOTATION("Handler/ForeignAnnotation"),
+  NOT_CALLABLE("Handler/NotCallable"),
+  PARAMETER_WITHOUT_SOURCE("Handler/ParameterWithoutSource"),
+  RETURNS_FUTURE("Handler/ReturnsFuture"),
+  RETURN_TYPE("Handler/ReturnType"),
   SEVERAL_SOURCES("Handler/SeveralSources"),
-  MALFORMED_RULE("Route/MalformedRule"),
+  UNNAMED_PARAMETERS("Handler/UnnamedParameters"),
+
+  HOOK_SIGNATURE("Hook/Signature"),
+
+  NO_CODEC("Json/NoCodec"),
+
   BAD_DEFAULTS("Route/BadDefaults"),
+  BODY_ON_GET("Route/BodyOnGet", Kind.WARNING),
+  DUPLICATE_ENDPOINT("Route/DuplicateEndpoint"),
+  ENDPOINT_NAME("Route/EndpointName"),
+  HTTP_METHOD("Route/HttpMethod"),
+  MALFORMED_RULE("Route/MalformedRule"),
+  MISSING_VARIABLE("Route/MissingVariable"),
+  UNBOUND_PATH_VARIABLE("Route/UnboundPathVariable"),
+  VARIABLE_TYPE("Route/VariableType"),
   VIEW_WITHOUT_METHOD("Route/ViewWithoutMethod"),
+
   MISSING_TYPE("Type/Missing"),
+  NAME_CLASH("Type/NameClash"),
+
+  AMBIGUOUS("Wiring/Ambiguous"),
+  DEPENDENCY_CYCLE("Wiring/Cycle"),
+  INACCESSIBLE("Wiring/Inaccessible"),
+  PROVIDER("Wiring/Provider"),
+  UNSATISFIED("Wiring/Unsatisfied"),
+
+  VERBOSE_OPTION("Option/Verbose"),
   INTERNAL("Internal");
 
   /** How a message counts. */

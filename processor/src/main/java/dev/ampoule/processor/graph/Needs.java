@@ -47,8 +47,7 @@ public final class Needs {
 
   /** Whether the wiring, and not the request, is asked for the argument. */
   public static boolean isInjected(ParamModel param) {
-    return param.source() == ParamModel.Source.INJECTED
-        || param.source() == ParamModel.Source.UNKNOWN;
+    return param.source() == ParamModel.Source.INJECTED;
   }
 
   /** What two types that the same object meets have in common: nullness and boxing do not count. */

@@ -1,7 +1,10 @@
 package dev.ampoule.processor.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An application: the closure of the classes that its annotation names.
@@ -12,6 +15,8 @@ import java.util.Map;
  * @param converters the custom converters, by name, sorted
  * @param providers the provider methods, by holder in declared order and then by source order
  * @param holders the classes that the provider methods stand in, in the same order
+ * @param hidden the qualified names of the types that the wiring must name and cannot see from the
+ *     application's package
  * @param hostMatching whether rules match the host
  * @param subdomainMatching whether rules match the subdomain
  * @param defaultSubdomain the subdomain of rules that name none
@@ -24,6 +29,7 @@ public record AppModel(
     Map<String, ConverterModel> converters,
     List<ProviderModel> providers,
     List<HolderModel> holders,
+    Set<String> hidden,
     boolean hostMatching,
     boolean subdomainMatching,
     String defaultSubdomain,
@@ -32,5 +38,6 @@ public record AppModel(
   public AppModel {
     providers = List.copyOf(providers);
     holders = List.copyOf(holders);
+    hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
   }
 }

@@ -10,7 +10,6 @@ public enum ClassTrait {
   ANNOTATION,
   /** Not static, inside another class. */
   INNER,
-  LOCAL,
   /** It, or a class around it, is private. */
   PRIVATE,
   GENERIC,

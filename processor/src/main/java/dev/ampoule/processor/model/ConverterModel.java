@@ -8,7 +8,14 @@ package dev.ampoule.processor.model;
  * @param value the type that it converts to
  * @param regex the regular expression of a value
  * @param weight its order among the variables of one place
+ * @param buildable whether the application's package can call a constructor without parameters
  * @param ref the class
  */
 public record ConverterModel(
-    String name, TypeRef type, TypeRef value, String regex, int weight, SourceRef ref) {}
+    String name,
+    TypeRef type,
+    TypeRef value,
+    String regex,
+    int weight,
+    boolean buildable,
+    SourceRef ref) {}

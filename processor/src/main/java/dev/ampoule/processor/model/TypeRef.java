@@ -88,6 +88,11 @@ public record TypeRef(
     return new TypeRef(kind, packageName, simpleNames, List.of(), component, false);
   }
 
+  /** This type with {@code Nullable} on it. */
+  public TypeRef asNullable() {
+    return new TypeRef(kind, packageName, simpleNames, arguments, component, true);
+  }
+
   /** As a reader of a message expects it: simple names, with arguments. */
   public String display() {
     return switch (kind) {

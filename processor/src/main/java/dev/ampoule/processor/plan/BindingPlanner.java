@@ -37,7 +37,8 @@ final class BindingPlanner {
       case CONTEXT -> new ArgumentPlan.FromContext(param, kind(param));
       case ERROR -> new ArgumentPlan.FromError(param);
       case RESPONSE -> new ArgumentPlan.FromResponse(param);
-      case INJECTED, UNKNOWN -> new ArgumentPlan.Injected(param);
+      case INJECTED -> new ArgumentPlan.Injected(param);
+      case UNKNOWN -> throw new IllegalStateException("no source for " + param.name());
     };
   }
 

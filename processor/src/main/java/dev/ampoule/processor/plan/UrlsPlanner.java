@@ -33,10 +33,8 @@ public final class UrlsPlanner {
     for (HandlerModel handler : blueprint.handlers()) {
       for (RouteModel route : handler.routes()) {
         PathTemplate template = route.template();
-        if (template == null) {
-          continue;
-        }
-        List<Variable> variables = variables(blueprint, route, template);
+        List<Variable> variables =
+            template == null ? guessed(handler) : variables(blueprint, route, template);
         Key key =
             new Key(
                 handler.endpoint(),
@@ -62,6 +60,17 @@ public final class UrlsPlanner {
         .flatMap(List::stream)
         .forEach(variable -> variables.putIfAbsent(variable.name(), variable));
     return List.copyOf(variables.values());
+  }
+
+  /** What the variables of a malformed rule probably are: what the handler takes without saying. */
+  private static List<Variable> guessed(HandlerModel handler) {
+    return handler.params().stream()
+        .filter(
+            param ->
+                param.source() == ParamModel.Source.PATH
+                    || param.source() == ParamModel.Source.UNKNOWN)
+        .map(param -> new Variable(param.name(), "default", List.of(), 0))
+        .toList();
   }
 
   private static UrlsPlan.Method method(
@@ -106,7 +115,10 @@ public final class UrlsPlanner {
   /** The type of the parameter that the variable reaches, or what its converter makes. */
   private static TypeRef type(HandlerModel handler, Variable variable) {
     return handler.params().stream()
-        .filter(param -> param.source() == ParamModel.Source.PATH)
+        .filter(
+            param ->
+                param.source() == ParamModel.Source.PATH
+                    || param.source() == ParamModel.Source.UNKNOWN)
         .filter(param -> param.key().equals(variable.name()))
         .filter(param -> param.type().kind() != TypeRef.Kind.UNRESOLVED)
         .map(param -> Templates.isCustom(variable) ? made(param) : valueType(param))

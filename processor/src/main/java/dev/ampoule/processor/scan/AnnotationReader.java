@@ -4,6 +4,7 @@ import dev.ampoule.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -85,8 +86,7 @@ final class AnnotationReader {
 
   /** A string; null if it is missing or does not compile, which javac reports. */
   @Nullable String stringOrNull(String attribute) {
-    Object value = value(attribute);
-    return value instanceof String text && !broken(text, attribute) ? text : null;
+    return value(attribute) instanceof String text ? text : null;
   }
 
   /** A string that is empty when it is missing, as an annotation without that attribute has it. */
@@ -114,7 +114,6 @@ final class AnnotationReader {
     return elements(attribute).stream()
         .filter(String.class::isInstance)
         .map(String.class::cast)
-        .filter(text -> !broken(text, attribute))
         .toList();
   }
 
@@ -127,11 +126,7 @@ final class AnnotationReader {
 
   /** A class; null if it does not exist. */
   @Nullable TypeMirror type(String attribute) {
-    Object value = value(attribute);
-    if (value instanceof String text) {
-      broken(text, attribute);
-    }
-    return value instanceof TypeMirror type ? type : null;
+    return value(attribute) instanceof TypeMirror type ? type : null;
   }
 
   /** The classes with their positions; those that do not exist are left out. */
@@ -141,8 +136,6 @@ final class AnnotationReader {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof TypeMirror type) {
         types.add(new Placed<>(type, ref.attribute(attribute).element(i)));
-      } else {
-        broken(String.valueOf(values.get(i)), attribute);
       }
     }
     return types;
@@ -161,19 +154,13 @@ final class AnnotationReader {
     return readers;
   }
 
-  private boolean broken(String text, String attribute) {
-    if (text.equals(ERROR)) {
-      findings.missing(ERROR, ref.attribute(attribute));
-      return true;
-    }
-    return false;
-  }
-
   private List<Object> elements(String attribute) {
     return switch (value(attribute)) {
       case null -> List.of();
       case List<?> list ->
-          list.stream().<Object>map(e -> ((AnnotationValue) e).getValue()).toList();
+          list.stream()
+              .flatMap(e -> Stream.ofNullable(sound((AnnotationValue) e, attribute)))
+              .toList();
       case Object single -> List.of(single);
     };
   }
@@ -181,7 +168,7 @@ final class AnnotationReader {
   private @Nullable Object value(String attribute) {
     for (var entry : mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-        return entry.getValue().getValue();
+        return sound(entry.getValue(), attribute);
       }
     }
     for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
@@ -192,6 +179,17 @@ final class AnnotationReader {
       }
     }
     return null;
+  }
+
+  /** The value, or null if it does not compile: then javac reports it. */
+  // Only the text, which a string literal has in quotes, tells such a value from that literal.
+  @SuppressWarnings("AnnotationValueToString")
+  private @Nullable Object sound(AnnotationValue value, String attribute) {
+    if (value.toString().equals(ERROR)) {
+      findings.missing(ERROR, ref.attribute(attribute), true);
+      return null;
+    }
+    return value.getValue();
   }
 
   /**

@@ -35,7 +35,7 @@ public final class AppScanner {
   public Scanned<AppModel> application(String qualifiedName) {
     TypeElement type = type(qualifiedName);
     Findings findings = new Findings();
-    Closure closure = new Closure(questions, blueprints, findings);
+    Closure closure = new Closure(questions, blueprints, questions.packageOf(type), findings);
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
     AnnotationReader annotation =
         AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
@@ -49,11 +49,18 @@ public final class AppScanner {
             closure.converters(),
             closure.providers(),
             closure.holders(),
+            closure.hidden(root),
             annotation.bool("hostMatching"),
             annotation.bool("subdomainMatching"),
             annotation.string("defaultSubdomain"),
             ref);
     return findings.scanned(app);
+  }
+
+  /** Whether a class of that name is compiled now. */
+  public boolean isTaken(String qualifiedName) {
+    TypeElement type = questions.elements().getTypeElement(qualifiedName);
+    return type != null && questions.inThisCompilation(type);
   }
 
   private TypeElement type(String qualifiedName) {

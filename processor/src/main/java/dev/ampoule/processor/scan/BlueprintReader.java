@@ -31,6 +31,7 @@ final class BlueprintReader {
   private final HookReader hooks;
   private final ErrorHandlerReader errorHandlers;
   private final MountReader mounts;
+  private final ForeignReader foreign;
 
   BlueprintReader(Questions questions) {
     this.questions = questions;
@@ -42,6 +43,7 @@ final class BlueprintReader {
     this.hooks = new HookReader(questions);
     this.errorHandlers = new ErrorHandlerReader(questions);
     this.mounts = new MountReader(questions);
+    this.foreign = new ForeignReader(questions);
   }
 
   /** What the class is annotated as, or empty if it is none of these. */
@@ -71,6 +73,7 @@ final class BlueprintReader {
     List<MountModel> mounted = annotation.map(a -> mounts.read(a, findings)).orElse(List.of());
     Set<String> outer = new HashSet<>(VariableNames.ofPath(urlPrefix));
     outer.addAll(VariableNames.ofDomain(subdomain));
+    foreign.read(type, ref, findings);
     ConstantNames names = new ConstantNames();
     List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
     List<HookModel> hooked = new ArrayList<>();

@@ -70,9 +70,6 @@ final class ClassReader {
       case ENUM -> traits.add(ClassTrait.ENUM);
       default -> {}
     }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
-      traits.add(ClassTrait.LOCAL);
-    }
     for (Element e = type; e instanceof TypeElement t; e = e.getEnclosingElement()) {
       if (t.getNestingKind() == NestingKind.MEMBER
           && t.getKind() == ElementKind.CLASS

@@ -2,20 +2,27 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Converter;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.BlueprintModel.Kind;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MountModel;
+import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -29,6 +36,7 @@ final class Closure {
   private final ConverterReader converterReader;
   private final ProviderReader providerReader;
   private final MountReader mountReader;
+  private final PackageElement from;
   private final Findings findings;
 
   private final Map<String, BlueprintModel> blueprints = new TreeMap<>();
@@ -36,7 +44,8 @@ final class Closure {
   private final List<ProviderModel> providers = new ArrayList<>();
   private final List<HolderModel> holders = new ArrayList<>();
 
-  Closure(Questions questions, BlueprintReader reader, Findings findings) {
+  Closure(Questions questions, BlueprintReader reader, PackageElement from, Findings findings) {
+    this.from = from;
     this.questions = questions;
     this.reader = reader;
     this.descriptors = new DescriptorReader(questions);
@@ -79,6 +88,28 @@ final class Closure {
     return holders;
   }
 
+  /** The types that the wiring must name, and cannot. */
+  Set<String> hidden(BlueprintModel root) {
+    Stream<BlueprintModel> built = Stream.concat(Stream.of(root), blueprints.values().stream());
+    Stream<TypeRef> needed = built.flatMap(b -> Needs.of(b).stream()).map(ParamModel::type);
+    Stream<TypeRef> provided =
+        providers.stream()
+            .flatMap(
+                p ->
+                    Stream.concat(
+                        Stream.of(p.provided(), p.holder()),
+                        p.params().stream().map(ParamModel::type)));
+    return Stream.concat(needed, provided)
+        .map(TypeRef::qualifiedName)
+        .filter(this::isHidden)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isHidden(String name) {
+    TypeElement type = questions.elements().getTypeElement(name);
+    return type != null && !questions.accessibleFrom(type, from);
+  }
+
   private BlueprintModel read(TypeElement type, Kind kind) {
     Findings own = new Findings();
     BlueprintModel model = reader.read(type, kind, own);
@@ -89,7 +120,7 @@ final class Closure {
   private void use(TypeElement type, Placed<TypeMirror> used, List<MountModel> mounts) {
     boolean takesPart = provide(type);
     if (AnnotationReader.has(type, Converter.class.getName())) {
-      converterReader.read(type, findings).ifPresent(c -> convert(c, used.ref()));
+      converterReader.read(type, from, findings).ifPresent(c -> convert(c, used.ref()));
       takesPart = true;
     }
     Optional<Kind> kind = BlueprintReader.kind(type);
@@ -131,7 +162,7 @@ final class Closure {
 
   /** Adds the providers of a class; whether there are any. */
   private boolean provide(TypeElement type) {
-    List<ProviderModel> found = providerReader.read(type, findings);
+    List<ProviderModel> found = providerReader.read(type, from, findings);
     if (!found.isEmpty()) {
       providers.addAll(found);
       holders.add(providerReader.holder(type, findings));

@@ -5,8 +5,12 @@ import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads custom URL converters. */
@@ -21,7 +25,7 @@ final class ConverterReader {
   }
 
   /** The converter that a class is annotated as, if it is. */
-  Optional<ConverterModel> read(TypeElement type, Findings findings) {
+  Optional<ConverterModel> read(TypeElement type, PackageElement from, Findings findings) {
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
     return AnnotationReader.find(type, Converter.class, ref, findings)
         .map(
@@ -32,7 +36,17 @@ final class ConverterReader {
                     value(type, ref, findings),
                     annotation.string("regex"),
                     annotation.integer("weight"),
+                    isBuildable(type, from),
                     ref));
+  }
+
+  private boolean isBuildable(TypeElement type, PackageElement from) {
+    return type.getTypeParameters().isEmpty()
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && (type.getNestingKind() == NestingKind.TOP_LEVEL
+            || type.getModifiers().contains(Modifier.STATIC))
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(c -> c.getParameters().isEmpty() && questions.accessibleFrom(c, from));
   }
 
   /** What it converts to; void if it does not implement {@code UrlConverter}. */

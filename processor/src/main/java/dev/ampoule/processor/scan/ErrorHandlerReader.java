@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.HttpStatuses;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
@@ -96,7 +97,7 @@ final class ErrorHandlerReader {
 
   private static int status(TypeRef type) {
     return type.packageName().equals("dev.ampoule.http")
-        ? Statuses.BY_NAME.getOrDefault(type.simpleNames().getFirst(), 0)
+        ? HttpStatuses.BY_NAME.getOrDefault(type.simpleNames().getFirst(), 0)
         : 0;
   }
 }

@@ -17,9 +17,9 @@ final class Findings {
     return diagnostics;
   }
 
-  /** Notes a missing type in a source. */
-  void missing(String name, SourceRef by) {
-    missing.add(new Missing(name, by, true));
+  /** Notes a missing type; {@code inSource} says whether the compiler reports it. */
+  void missing(String name, SourceRef by, boolean inSource) {
+    missing.add(new Missing(name, by, inSource));
   }
 
   /** Notes what another scan found missing. */

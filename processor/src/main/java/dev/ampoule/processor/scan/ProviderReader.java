@@ -2,15 +2,18 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -32,9 +35,9 @@ final class ProviderReader {
   }
 
   /** The providers of a class, in source order. */
-  List<ProviderModel> read(TypeElement holder, Findings findings) {
+  List<ProviderModel> read(TypeElement holder, PackageElement from, Findings findings) {
     return methods.read(holder, ProviderReader::isProvider).stream()
-        .map(method -> provider(holder, method, findings))
+        .map(method -> provider(holder, method, from, findings))
         .toList();
   }
 
@@ -51,11 +54,18 @@ final class ProviderReader {
     return AnnotationReader.has(method, Provides.class.getName());
   }
 
-  private ProviderModel provider(TypeElement holder, Method method, Findings findings) {
+  private ProviderModel provider(
+      TypeElement holder, Method method, PackageElement from, Findings findings) {
+    Set<MethodTrait> traits = EnumSet.noneOf(MethodTrait.class);
+    traits.addAll(method.traits());
     TypeMirror provided = method.type().getReturnType();
     List<TypeRef> supertypes = new ArrayList<>();
     for (TypeMirror type : questions.supertypes(provided)) {
       supertypes.add(types.read(type, method.ref(), findings));
+    }
+    if (!traits.contains(MethodTrait.PRIVATE)
+        && !questions.accessibleFrom(method.element(), from)) {
+      traits.add(MethodTrait.INACCESSIBLE);
     }
     return new ProviderModel(
         types.read(holder),
@@ -65,7 +75,7 @@ final class ProviderReader {
         supertypes,
         questions.isSubtype(provided, "java.lang.AutoCloseable"),
         parameters.read(method, Role.BUILD, Set.of(), findings),
-        method.traits(),
+        traits,
         method.ref());
   }
 }

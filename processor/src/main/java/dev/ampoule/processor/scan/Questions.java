@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Signatures;
+import dev.ampoule.processor.model.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -41,6 +42,12 @@ final class Questions {
   /** Whether the element is compiled now, and not read from a class file. */
   boolean inThisCompilation(Element element) {
     return elements.getFileObjectOf(element).getKind() == JavaFileObject.Kind.SOURCE;
+  }
+
+  /** Whether that stands in a class that is compiled now. */
+  boolean inThisCompilation(SourceRef ref) {
+    TypeElement type = elements.getTypeElement(ref.type().replace('$', '.'));
+    return type != null && inThisCompilation(type);
   }
 
   /** The doc comment as written, without leading and trailing blanks; empty if there is none. */

@@ -34,6 +34,9 @@ final class ReturnReader {
     TypeMirror type = method.type().getReturnType();
     SourceRef by = method.ref();
     TypeRef declared = types.read(type, by, findings);
+    if (TypeReader.isNullable(method.element())) {
+      declared = declared.asNullable();
+    }
     boolean optional = declared.is("java.util.Optional") && declared.arguments().size() == 1;
     TypeMirror inner = optional ? ((DeclaredType) type).getTypeArguments().getFirst() : type;
     TypeRef innerRef = optional ? declared.arguments().getFirst() : declared;

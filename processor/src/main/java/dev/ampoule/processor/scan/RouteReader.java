@@ -24,7 +24,8 @@ final class RouteReader {
    *
    * @param annotation the annotation
    * @param rule the rule as written
-   * @param template the rule, parsed; null when it is malformed, which has been reported
+   * @param template the rule, parsed; null when it or {@code defaults} is malformed, which has been
+   *     reported
    * @param endpoint the endpoint as written, or empty
    * @param methods the methods as written, upper case; those of {@code @Get} and so on are implied
    * @param defaults the values of variables
@@ -78,7 +79,11 @@ final class RouteReader {
       List<String> implied = Names.ROUTES.get(name);
       for (AnnotationReader annotation : AnnotationReader.all(element, name, owner, findings)) {
         String rule = annotation.stringOrNull("value");
-        if (rule != null && implied != null) {
+        if (rule == null) {
+          // javac says what is wrong; URL builders of that name are made in any case.
+          findings.missing("rule", annotation.ref(), true);
+          rules.add(new Rule(annotation, "", null, "", List.of("GET"), Map.of()));
+        } else if (implied != null) {
           rules.add(rule(annotation, rule, implied, findings));
         }
       }
@@ -106,13 +111,16 @@ final class RouteReader {
               .distinct()
               .toList();
     }
+    PathTemplate template = parse(rule, annotation.ref().attribute("value"), findings);
+    Map<String, String> defaults = new LinkedHashMap<>();
+    boolean sound = readDefaults(annotation, defaults, findings);
     return new Rule(
         annotation,
         rule,
-        parse(rule, annotation.ref().attribute("value"), findings),
+        sound ? template : null,
         annotation.string("endpoint"),
         methods,
-        defaults(annotation, findings));
+        Collections.unmodifiableMap(defaults));
   }
 
   private static @Nullable PathTemplate parse(String rule, SourceRef ref, Findings findings) {
@@ -135,14 +143,17 @@ final class RouteReader {
     }
   }
 
-  private static Map<String, String> defaults(AnnotationReader annotation, Findings findings) {
-    Map<String, String> defaults = new LinkedHashMap<>();
+  /** Reads the attribute {@code defaults}; whether it follows its syntax. */
+  private static boolean readDefaults(
+      AnnotationReader annotation, Map<String, String> defaults, Findings findings) {
+    boolean sound = true;
     List<String> written = annotation.strings("defaults");
     for (int i = 0; i < written.size(); i++) {
       String text = written.get(i);
       int equals = text.indexOf('=');
       String name = equals < 0 ? "" : text.substring(0, equals).strip();
       if (name.isEmpty() || defaults.put(name, text.substring(equals + 1)) != null) {
+        sound = false;
         findings
             .diagnostics()
             .report(Code.BAD_DEFAULTS, "Default \"%s\" is not a new name and a value.", text)
@@ -151,6 +162,6 @@ final class RouteReader {
             .at(annotation.ref().attribute("defaults").element(i));
       }
     }
-    return Collections.unmodifiableMap(defaults);
+    return sound;
   }
 }

@@ -42,8 +42,8 @@ final class TypeReader {
       case INTERSECTION -> read(((IntersectionType) type).getBounds().getFirst(), by, findings);
       default -> {
         Element element = questions.types().asElement(type);
-        String name = element == null ? "?" : element.getSimpleName().toString();
-        findings.missing(name, by);
+        String name = element instanceof TypeElement t ? t.getQualifiedName().toString() : "?";
+        findings.missing(name, by, questions.inThisCompilation(by));
         yield new TypeRef(Kind.UNRESOLVED, "", List.of(name), List.of(), null, false);
       }
     };

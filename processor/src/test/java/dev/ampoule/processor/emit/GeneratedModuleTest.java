@@ -23,7 +23,7 @@ class GeneratedModuleTest {
       public final class Todos {
         Todos(Store store) {}
 
-        @Get("/<color>")
+        @Get("/<any(RED):color>")
         String show(Color color, @Query @Nullable Integer page) { return ""; }
 
         @BeforeRequest

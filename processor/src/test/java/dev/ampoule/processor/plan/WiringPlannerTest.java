@@ -90,9 +90,11 @@ class WiringPlannerTest {
             root,
             Map.of(),
             Map.of(
-                "slug", new ConverterModel("slug", SLUG, Models.STRING, "[a-z]+", 100, Models.REF)),
+                "slug",
+                new ConverterModel("slug", SLUG, Models.STRING, "[a-z]+", 100, true, Models.REF)),
             List.of(provider),
             List.of(new HolderModel(PARTS, List.of(), Set.of(), Models.REF)),
+            Set.of(),
             false,
             false,
             "",

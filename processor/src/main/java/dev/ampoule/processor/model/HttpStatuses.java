@@ -1,12 +1,12 @@
-package dev.ampoule.processor.scan;
+package dev.ampoule.processor.model;
 
 import java.util.Map;
 
 /** The statuses of the runtime's exceptions, by name. */
-final class Statuses {
+public final class HttpStatuses {
 
   /** The simple names of the subclasses of {@code HttpException} that have one status. */
-  static final Map<String, Integer> BY_NAME =
+  public static final Map<String, Integer> BY_NAME =
       Map.ofEntries(
           Map.entry("BadGateway", 502),
           Map.entry("BadRequest", 400),
@@ -40,5 +40,5 @@ final class Statuses {
           Map.entry("UnprocessableEntity", 422),
           Map.entry("UnsupportedMediaType", 415));
 
-  private Statuses() {}
+  private HttpStatuses() {}
 }

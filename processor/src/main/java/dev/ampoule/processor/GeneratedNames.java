@@ -1,0 +1,22 @@
+package dev.ampoule.processor;
+
+import dev.ampoule.processor.model.BlueprintModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of what is generated for a class. */
+final class GeneratedNames {
+
+  static List<String> of(BlueprintModel model) {
+    String packageName = model.type().packageName();
+    String prefix = (packageName.isEmpty() ? "" : packageName + ".") + model.type().flatName();
+    Stream<String> always = Stream.of("Urls", "_Routes");
+    Stream<String> ofApp =
+        model.kind() == BlueprintModel.Kind.APPLICATION
+            ? Stream.of("Factory", "Main", "_Dispatcher", "_Wiring")
+            : Stream.empty();
+    return Stream.concat(always, ofApp).map(suffix -> prefix + suffix).toList();
+  }
+
+  private GeneratedNames() {}
+}

@@ -1,0 +1,64 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.MethodTrait;
+
+/** Generated code in the blueprint's package can call every handler, hook and error handler. */
+final class AccessCheck implements BlueprintCheck {
+
+  @Override
+  public void check(BlueprintModel blueprint, Diagnostics diagnostics) {
+    for (Callable method : Callable.of(blueprint)) {
+      method.traits().stream()
+          .filter(trait -> trait != MethodTrait.THROWS_CHECKED)
+          .findFirst()
+          .ifPresent(trait -> report(method, trait, diagnostics));
+    }
+  }
+
+  private static void report(Callable method, MethodTrait trait, Diagnostics diagnostics) {
+    if (trait == MethodTrait.UNNAMED_PARAMETERS) {
+      diagnostics
+          .report(
+              Code.UNNAMED_PARAMETERS,
+              "%s %s is inherited from a class file without parameter names.",
+              method.word(),
+              method.name())
+          .why("path variables bind to parameters by name.")
+          .fix("override it, or compile %s with -parameters.", method.ref().display())
+          .at(method.ref());
+      return;
+    }
+    diagnostics
+        .report(Code.NOT_CALLABLE, "%s %s %s.", method.word(), method.name(), problem(trait))
+        .why("a generated class in the same package calls it on the one instance.")
+        .fix("%s", fix(trait))
+        .at(method.ref());
+  }
+
+  private static String problem(MethodTrait trait) {
+    return switch (trait) {
+      case PRIVATE -> "is private";
+      case STATIC -> "is static";
+      case ABSTRACT -> "is abstract";
+      case GENERIC -> "has type parameters of its own";
+      case THROWS_THROWABLE -> "throws something that is no Exception";
+      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED ->
+          "is inherited from another package and not public";
+    };
+  }
+
+  private static String fix(MethodTrait trait) {
+    return switch (trait) {
+      case PRIVATE -> "remove \"private\": package-private is enough.";
+      case STATIC -> "remove \"static\".";
+      case ABSTRACT -> "implement it in the class.";
+      case GENERIC -> "write the actual types.";
+      case THROWS_THROWABLE -> "declare \"throws Exception\".";
+      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED ->
+          "make it public there, or override it.";
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.annotation.ErrorHandler;
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ErrorHandlerModel;
+import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.SourceRef;
+import java.util.List;
+
+/** What an error handler handles is something that error handlers are asked about. */
+final class ErrorStatusCheck implements BlueprintCheck {
+
+  private static final String REDIRECT = "dev.ampoule.http.RequestRedirect";
+
+  @Override
+  public void check(BlueprintModel blueprint, Diagnostics diagnostics) {
+    for (ErrorHandlerModel handler : blueprint.errorHandlers()) {
+      String name = blueprint.type().display() + "." + handler.methodName();
+      SourceRef annotation = handler.ref().annotation(ErrorHandler.class.getName(), 0);
+      List<Integer> statuses = handler.statuses();
+      for (int i = 0; i < statuses.size(); i++) {
+        if (!HttpErrors.isError(statuses.get(i))) {
+          diagnostics
+              .report(
+                  Code.ERROR_HANDLER_NEVER_RUNS,
+                  "Error handler %s never runs: %d is no status of an error.",
+                  name,
+                  statuses.get(i))
+              .why("only errors with a status of their own class have one: 404, 405, 500 …")
+              .fix("name the exception's type instead: @ErrorHandler(type = …).")
+              .at(annotation.attribute("value").element(i));
+        }
+      }
+      for (ErrorType type : handler.types()) {
+        if (type.type().is(REDIRECT)) {
+          diagnostics
+              .report(
+                  Code.ERROR_HANDLER_NEVER_RUNS,
+                  "Error handler %s never runs: redirects are no errors.",
+                  name)
+              .why("a redirect of the router is sent as it is.")
+              .fix("change the response in an @AfterRequest method.")
+              .at(handler.ref());
+        }
+      }
+    }
+  }
+}

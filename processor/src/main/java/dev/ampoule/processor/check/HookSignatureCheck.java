@@ -1,0 +1,73 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.HookModel;
+import dev.ampoule.processor.model.ParamModel;
+import dev.ampoule.processor.model.ParamModel.Source;
+import dev.ampoule.processor.model.ReturnModel;
+import java.util.List;
+
+/** Hooks take and return what the moment at which they run has. */
+final class HookSignatureCheck implements BlueprintCheck {
+
+  @Override
+  public void check(BlueprintModel blueprint, Diagnostics diagnostics) {
+    for (HookModel hook : blueprint.hooks()) {
+      switch (hook.kind()) {
+        case BEFORE_REQUEST -> {}
+        case AFTER_REQUEST -> after(blueprint, hook, diagnostics);
+        case TEARDOWN_REQUEST -> teardown(blueprint, hook, diagnostics);
+      }
+    }
+  }
+
+  private static void after(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
+    ReturnModel.Kind kind = hook.returns().kind();
+    if (kind != ReturnModel.Kind.RESPONSE && kind != ReturnModel.Kind.NOTHING) {
+      diagnostics
+          .report(
+              Code.HOOK_SIGNATURE,
+              "@AfterRequest method %s returns %s.",
+              name(blueprint, hook),
+              hook.returns().type())
+          .why("it gets the response and returns that one, another one, or nothing.")
+          .fix("write \"Response %s(Response response)\".", hook.methodName())
+          .at(hook.ref());
+    }
+  }
+
+  private static void teardown(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
+    if (hook.returns().kind() != ReturnModel.Kind.NOTHING) {
+      diagnostics
+          .report(
+              Code.HOOK_SIGNATURE,
+              "@TeardownRequest method %s returns %s.",
+              name(blueprint, hook),
+              hook.returns().type())
+          .why("the response has been built when it runs, and nobody takes its result.")
+          .fix("write \"void %s(@Nullable Throwable error)\".", hook.methodName())
+          .at(hook.ref());
+    }
+    List<ParamModel> errors =
+        hook.params().stream().filter(p -> p.source() == Source.ERROR).toList();
+    for (ParamModel error : errors) {
+      if (!error.type().is("java.lang.Throwable")) {
+        diagnostics
+            .report(
+                Code.HOOK_SIGNATURE,
+                "@TeardownRequest method %s takes a %s.",
+                name(blueprint, hook),
+                error.type())
+            .why("it is told of any failure, whatever its type, and of none with null.")
+            .fix("write \"@Nullable Throwable %s\".", error.name())
+            .at(error.ref());
+      }
+    }
+  }
+
+  private static String name(BlueprintModel blueprint, HookModel hook) {
+    return blueprint.type().display() + "." + hook.methodName();
+  }
+}

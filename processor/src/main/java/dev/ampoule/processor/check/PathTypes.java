@@ -1,0 +1,73 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.path.PathTemplate.Argument;
+import dev.ampoule.processor.path.PathTemplate.Variable;
+import java.util.List;
+import java.util.Set;
+
+/** Which parameter types the built-in converters can feed. */
+final class PathTypes {
+
+  private static final Set<String> TEXT = Set.of("default", "string", "path", "any");
+
+  /** Whether the variable's converter is one of Flask's. */
+  static boolean isBuiltIn(Variable variable) {
+    return TEXT.contains(variable.converter())
+        || Set.of("int", "float", "uuid").contains(variable.converter());
+  }
+
+  /** The type that the converter makes, as it is mostly written. */
+  static String natural(Variable variable) {
+    return switch (variable.converter()) {
+      case "int" -> "int";
+      case "float" -> "double";
+      case "uuid" -> "UUID";
+      default -> "String";
+    };
+  }
+
+  /** The types that a parameter of the variable may have, for a message. */
+  static List<String> accepted(Variable variable) {
+    return switch (variable.converter()) {
+      case "int" -> List.of("byte", "short", "int", "long", "BigInteger");
+      case "float" -> List.of("float", "double", "BigDecimal");
+      case "uuid" -> List.of("UUID");
+      case "any" -> List.of("String", "an enum with these constants");
+      default -> List.of("String");
+    };
+  }
+
+  /** Whether a parameter can have one value of the variable. */
+  static boolean feeds(Variable variable, ValueType type) {
+    return switch (type) {
+      case ValueType.Text() -> TEXT.contains(variable.converter());
+      case ValueType.Primitive(String keyword, boolean _) -> accepted(variable).contains(keyword);
+      case ValueType.Standard standard ->
+          accepted(variable).contains(standard.type().simpleNames().getLast());
+      case ValueType.Enumeration(var _, List<String> constants) ->
+          variable.converter().equals("any") && constants.containsAll(values(variable));
+      case ValueType.Other _ -> false;
+    };
+  }
+
+  /** The converter for a parameter of that type, or empty if there is none. */
+  static String converterFor(ValueType type) {
+    return switch (type) {
+      case ValueType.Text() -> "";
+      case ValueType.Primitive(String keyword, boolean _) ->
+          switch (keyword) {
+            case "float", "double" -> "float:";
+            default -> "int:";
+          };
+      case ValueType.Standard(var standard) when standard.is("java.util.UUID") -> "uuid:";
+      default -> "";
+    };
+  }
+
+  private static List<String> values(Variable variable) {
+    return variable.arguments().stream().map(Argument::value).map(String::valueOf).toList();
+  }
+
+  private PathTypes() {}
+}

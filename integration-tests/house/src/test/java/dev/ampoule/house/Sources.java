@@ -1,18 +1,23 @@
 package dev.ampoule.house;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Java sources that a test writes: laid out in a folder, and compiled there. */
 public final class Sources {
@@ -58,25 +63,32 @@ public final class Sources {
 
   /** Runs javac and returns the texts of its errors and warnings. */
   public static List<String> compile(List<Path> files, List<String> options) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    javac(files, options, messages, new StringWriter());
+    return messages.getDiagnostics().stream()
+        .filter(message -> message.getKind() != Diagnostic.Kind.NOTE)
+        .map(message -> message.getMessage(null))
+        .toList();
+  }
+
+  /** Runs javac and returns what it prints. */
+  public static String output(List<Path> files, List<String> options) {
+    StringWriter output = new StringWriter();
+    javac(files, options, null, output);
+    return output.toString();
+  }
+
+  private static void javac(
+      List<Path> files,
+      List<String> options,
+      @Nullable DiagnosticListener<JavaFileObject> messages,
+      Writer output) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(messages, null, null)) {
-      var _ =
-          javac
-              .getTask(
-                  null,
-                  manager,
-                  messages,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files))
-              .call();
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
+      var _ = javac.getTask(output, manager, messages, options, null, units).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return messages.getDiagnostics().stream()
-        .filter(message -> message.getKind() != javax.tools.Diagnostic.Kind.NOTE)
-        .map(message -> message.getMessage(null))
-        .toList();
   }
 }

@@ -59,6 +59,17 @@ class ReadmeAppTest {
   }
 
   @Test
+  void theMistakePrintsWhatIsShown() {
+    String mistake = app.replace("String name", "String who").replace("+ name +", "+ who +");
+    Path file = Sources.write(folder.resolve("java"), mistake).getFirst();
+
+    String output = Sources.output(List.of(file), processing());
+
+    assertThat(output.replace(file.toString(), "HelloApp.java"))
+        .isEqualTo(readme.blocks("text").getFirst());
+  }
+
+  @Test
   void withoutTheProcessorPathNothingIsGenerated() {
     List<Path> files = Sources.write(folder.resolve("java"), app);
 
@@ -68,8 +79,11 @@ class ReadmeAppTest {
   }
 
   private List<String> compile(String source) {
-    List<Path> files = Sources.write(folder.resolve("java"), source);
-    return Sources.compile(files, options(List.of("-processorpath", path(block.processors()))));
+    return Sources.compile(Sources.write(folder.resolve("java"), source), processing());
+  }
+
+  private List<String> processing() {
+    return options(List.of("-processorpath", path(block.processors())));
   }
 
   private List<String> options(List<String> more) {

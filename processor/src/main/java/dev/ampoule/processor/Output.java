@@ -7,12 +7,14 @@ import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
 import dev.ampoule.processor.emit.FailedWiringWriter;
 import dev.ampoule.processor.emit.MainWriter;
+import dev.ampoule.processor.emit.RouteTableWriter;
 import dev.ampoule.processor.emit.UrlsWriter;
 import dev.ampoule.processor.emit.WiringWriter;
 import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.plan.BlueprintPlanner;
 import dev.ampoule.processor.plan.RouterCompiler;
+import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.UrlsPlanner;
 import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.plan.WiringPlanner;
@@ -53,7 +55,9 @@ final class Output {
   void application(CheckedApp app) {
     WiringPlan wiring = new WiringPlanner().plan(app);
     emitter.emit(new WiringWriter().write(wiring));
-    emitter.emit(new DispatcherWriter().write(new RouterCompiler().compile(app), wiring));
+    RouterPlan router = new RouterCompiler().compile(app);
+    emitter.emit(new DispatcherWriter().write(router, wiring));
+    emitter.emit(new RouteTableWriter().write(router));
   }
 
   /**

@@ -49,10 +49,10 @@ final class HelloApp_Dispatcher extends Dispatcher {
 
   @Override
   public int match(String domain, String path, int method, PathMatch match) {
-    return path(path, 0, method, match);
+    return root(path, 0, method, match);
   }
 
-  private int path(String path, int at, int method, PathMatch match) {
+  private int root(String path, int at, int method, PathMatch match) {
     int from = at + 1;
     if (from == path.length()) {
       // GET /: index

@@ -37,12 +37,6 @@ public final class RouterCompiler {
   public RouterPlan compile(CheckedApp checked) {
     AppModel app = checked.app();
     FullRules rules = FullRules.of(app);
-    Draft root = new Draft("", 0);
-    for (FullRule rule : rules.rules()) {
-      if (!rule.route().buildOnly()) {
-        add(root, rule);
-      }
-    }
     List<String> custom =
         rules.rules().stream()
             .flatMap(rule -> rule.route().methods().stream())
@@ -50,10 +44,21 @@ public final class RouterCompiler {
             .distinct()
             .sorted()
             .toList();
+    return new RouterPlan(app, rules.mounts(), rules.rules(), domains(rules.rules()), custom);
+  }
+
+  /** The trees of the domains, in the order in which they are tried. */
+  static List<Edge> domains(List<FullRule> rules) {
+    Draft root = new Draft("", 0);
+    for (FullRule rule : rules) {
+      if (!rule.route().buildOnly()) {
+        add(root, rule);
+      }
+    }
     RouterNode tree = root.build();
     List<Edge> domains = new ArrayList<>(tree.statics());
     domains.addAll(tree.dynamics());
-    return new RouterPlan(app, rules.mounts(), rules.rules(), domains, custom);
+    return domains;
   }
 
   private static void add(Draft root, FullRule rule) {

@@ -62,6 +62,9 @@ public record Segment(List<Piece> pieces, boolean rest, boolean slashed) {
 
   /** Whether both have the same form, whatever types the handlers' parameters have. */
   public boolean sameShape(Segment other) {
+    if (isStatic() || other.isStatic()) {
+      return equals(other);
+    }
     return shape().equals(other.shape());
   }
 

@@ -18,9 +18,17 @@ final class MethodSplitter {
   private static final int WORTH_MOVING = 200;
 
   private final Scope scope;
+  private final CodeBlock end;
 
-  MethodSplitter(Scope scope) {
+  /**
+   * A splitter for one place.
+   *
+   * @param scope the dispatcher
+   * @param end where the segment ends, as code
+   */
+  MethodSplitter(Scope scope, CodeBlock end) {
     this.scope = scope;
+    this.end = end;
   }
 
   /** A switch; its cases fall through to what comes after it. */
@@ -100,7 +108,7 @@ final class MethodSplitter {
             .addCode(fragment.code())
             .addStatement("return NO_MATCH")
             .build());
-    CodeBlock call = CodeBlock.of("$N(path, from, end, method, match)", method);
+    CodeBlock call = CodeBlock.of("$N(path, from, $L, method, match)", method, end);
     return new Fragment(Steps.tried(local, call), CALL_SIZE);
   }
 

@@ -23,15 +23,25 @@ final class StaticChoice {
 
   private final Steps steps;
   private final MethodSplitter splitter;
+  private final CodeBlock end;
   private final boolean last;
 
-  StaticChoice(Steps steps, MethodSplitter splitter, boolean last) {
+  /**
+   * The choice in one place.
+   *
+   * @param steps what follows a segment
+   * @param splitter what moves large parts away
+   * @param end where the segment ends, as code
+   * @param last whether nothing is left to try afterwards
+   */
+  StaticChoice(Steps steps, MethodSplitter splitter, CodeBlock end, boolean last) {
     this.steps = steps;
     this.splitter = splitter;
+    this.end = end;
     this.last = last;
   }
 
-  /** The choice where {@code end} is where the segment ends. */
+  /** The choice where it is known where the segment ends. */
   Fragment choose(String name, List<Edge.Static> edges) {
     if (edges.size() <= FEW) {
       return Fragment.all(edges.stream().map(edge -> compared(edge, true)).toList());
@@ -43,7 +53,7 @@ final class StaticChoice {
     Map<CodeBlock, Fragment> cases = new LinkedHashMap<>();
     byLength.forEach(
         (length, group) -> cases.put(CodeBlock.of("$L", length), sameLength(name + length, group)));
-    return splitter.choice(name, CodeBlock.of("end - from"), cases, CASE_SIZE);
+    return splitter.choice(name, CodeBlock.of("$L - from", end), cases, CASE_SIZE);
   }
 
   /** The choice among few, where nothing else needs to know where the segment ends. */
@@ -90,11 +100,10 @@ final class StaticChoice {
   private Fragment compared(Edge.Static edge, boolean withLength) {
     List<CodeBlock> conditions = new ArrayList<>();
     if (withLength) {
-      conditions.add(CodeBlock.of("end == from + $L", edge.text().length()));
+      conditions.add(CodeBlock.of("$L == from + $L", end, edge.text().length()));
     }
     conditions.add(CodeBlock.of("path.startsWith($L, from)", Texts.literal(edge.text())));
-    return steps.after(
-        conditions, COMPARE_SIZE, CodeBlock.of(""), edge.next(), CodeBlock.of("end"), last);
+    return steps.after(conditions, COMPARE_SIZE, CodeBlock.of(""), edge.next(), end, last);
   }
 
   /** The index at which most different characters stand. */

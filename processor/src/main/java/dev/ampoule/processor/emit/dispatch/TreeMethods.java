@@ -21,17 +21,15 @@ final class TreeMethods {
 
   private final Scope scope;
   private final Steps steps;
-  private final MethodSplitter splitter;
 
   TreeMethods(Scope scope) {
     this.scope = scope;
     this.steps = new Steps(scope, this);
-    this.splitter = new MethodSplitter(scope);
   }
 
   /** The method for the paths of a domain, which start at their first slash. */
   String root(RouterNode node) {
-    return method(node, node.text().isEmpty() ? "path" : "path " + node.text(), true);
+    return method(node, "root " + node.text(), true);
   }
 
   /** The method for a place; it is written now, and its name returned. */
@@ -76,9 +74,13 @@ final class TreeMethods {
     Fragment loose = steps.loose(node);
     boolean last = loose.size() == 0;
     boolean needsEnd = node.dynamics().stream().anyMatch(VariableSteps::needsEnd);
-    StaticChoice choice = new StaticChoice(steps, splitter, last && node.dynamics().isEmpty());
-    List<Fragment> parts = new ArrayList<>();
     boolean near = statics.size() <= 3 && !needsEnd;
+    boolean whole =
+        !needsEnd && (near || statics.stream().allMatch(edge -> isPlainEnd(edge.next())));
+    CodeBlock end = CodeBlock.of(whole ? "path.length()" : "end");
+    MethodSplitter splitter = new MethodSplitter(scope, end);
+    StaticChoice choice = new StaticChoice(steps, splitter, end, last && node.dynamics().isEmpty());
+    List<Fragment> parts = new ArrayList<>();
     if (!statics.isEmpty()) {
       parts.add(near ? choice.near(statics) : choice.choose(name, statics));
     }
@@ -87,12 +89,8 @@ final class TreeMethods {
       parts.add(variables.test(edge, node, edge.equals(node.dynamics().getLast())));
     }
     CodeBlock.Builder code = CodeBlock.builder().add(slash.code());
-    if (needsEnd || (!statics.isEmpty() && !near)) {
-      boolean whole = !needsEnd && statics.stream().allMatch(edge -> isPlainEnd(edge.next()));
-      code.add(
-          whole
-              ? CodeBlock.of("int end = path.length();\n")
-              : CodeBlock.of("int end = $T.end(path, from);\n", RuntimeTypes.SCAN));
+    if (!whole) {
+      code.addStatement("int end = $T.end(path, from)", RuntimeTypes.SCAN);
     }
     code.add(splitter.sequence(name, parts).code());
     if (loose.size() > 0) {

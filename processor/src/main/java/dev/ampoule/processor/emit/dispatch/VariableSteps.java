@@ -142,7 +142,7 @@ final class VariableSteps {
       switch (piece) {
         case Literal literal -> {
           value.add("$Z.literal($L)", Texts.literal(literal.text()));
-          name.append('_').append(literal.text().replaceAll("\\W", ""));
+          name.append(' ').append(literal.text().replaceAll("\\W", " ").strip());
         }
         case Variable variable -> value.add("$Z.variable($L)", converters.testing(variable));
       }
@@ -151,7 +151,10 @@ final class VariableSteps {
     return CodeBlock.of(
         "$N",
         scope.constant(
-            RuntimeTypes.SEGMENT_PATTERN, name.toString(), segment.toString(), value.build()));
+            RuntimeTypes.SEGMENT_PATTERN,
+            name.toString().strip().replaceAll(" +", "_"),
+            segment.toString(),
+            value.build()));
   }
 
   private static CodeBlock startsWith(String text, CodeBlock at) {

@@ -3,17 +3,19 @@ package dev.ampoule.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DispatcherWriterTest {
+class RouteTableWriterTest {
 
   @TempDir Path folder;
 
   @Test
-  void writesTheDecisionTree() {
+  void writesTheTableOfRoutes() throws IOException {
     Compilation.Result result =
         new Compilation(folder)
             .sources(
@@ -75,6 +77,26 @@ class DispatcherWriterTest {
                     }
                     """));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.generated()).containsKey("todo/TodoApp_Dispatcher.java");
+    assertThat(Files.readString(result.classes().resolve("META-INF/ampoule/todo.TodoApp.routes")))
+        .isEqualTo(
+            """
+            GET        /                                        index
+            GET        /about                                   about
+            GET        /files/<path:name>                       file
+            GET        /x-<a>-<b>                               pair
+            GET        /v/<x>.json                              json
+            GET        /loose                                   loose
+            GET        /todos/                                  todos.list
+            POST       /todos/                                  todos.add
+            GET        /todos/<int:id>                          todos.show
+            DELETE     /todos/<int:id>                          todos.remove
+            GET        /todos/<int:id>/notes/<int(min=5):note>  todos.note
+            GET        /internal/users                          admin.users
+            GET        /internal/groups                         admin.groups
+            GET        /internal/stats                          admin.stats
+            GET        /internal/health                         admin.health
+            GET        /internal/ready                          admin.ready
+            PURGE,GET  /internal/cache                          admin.cache
+            """);
   }
 }

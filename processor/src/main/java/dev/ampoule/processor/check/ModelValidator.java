@@ -33,6 +33,12 @@ public final class ModelValidator {
   private static final List<AppCheck> APP_CHECKS =
       List.of(
           new MountCheck(),
+          new ConverterUseCheck(),
+          new DomainUseCheck(),
+          new FullRuleCheck(),
+          new DuplicateRouteCheck(),
+          new AmbiguousRouteCheck(),
+          new ShadowedRouteCheck(),
           new ConverterCheck(),
           new ProviderCheck(),
           new DependencyCheck(),

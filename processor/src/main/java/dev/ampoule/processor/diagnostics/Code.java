@@ -41,14 +41,23 @@ public enum Code {
 
   NO_CODEC("Json/NoCodec"),
 
+  AMBIGUOUS_ROUTE("Route/Ambiguous"),
   BAD_DEFAULTS("Route/BadDefaults"),
   BODY_ON_GET("Route/BodyOnGet", Kind.WARNING),
+  CONVERTER_ARGUMENTS("Route/ConverterArguments"),
+  DOMAIN_NOT_MATCHED("Route/DomainNotMatched"),
+  DUPLICATE_ROUTE("Route/Duplicate"),
   DUPLICATE_ENDPOINT("Route/DuplicateEndpoint"),
+  EMPTY_RULE("Route/Empty"),
   ENDPOINT_NAME("Route/EndpointName"),
   HTTP_METHOD("Route/HttpMethod"),
   MALFORMED_RULE("Route/MalformedRule"),
   MISSING_VARIABLE("Route/MissingVariable"),
+  REDIRECT_TARGET("Route/RedirectTarget"),
+  REPEATED_VARIABLE("Route/RepeatedVariable"),
+  SHADOWED_ROUTE("Route/Shadowed"),
   UNBOUND_PATH_VARIABLE("Route/UnboundPathVariable"),
+  UNKNOWN_CONVERTER("Route/UnknownConverter"),
   VARIABLE_TYPE("Route/VariableType"),
   VIEW_WITHOUT_METHOD("Route/ViewWithoutMethod"),
 

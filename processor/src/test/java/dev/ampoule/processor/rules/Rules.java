@@ -67,6 +67,7 @@ public final class Rules {
   }
 
   private static ConverterModel converter(String name) {
-    return new ConverterModel(name, TypeRef.of("todo", name), Models.STRING, "[a-z]+", 100, REF);
+    return new ConverterModel(
+        name, TypeRef.of("todo", name), Models.STRING, "[a-z]+", 100, true, REF);
   }
 }

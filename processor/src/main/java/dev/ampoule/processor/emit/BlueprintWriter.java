@@ -73,6 +73,9 @@ public final class BlueprintWriter {
       }
       Map<String, Integer> constants = constants();
       members.reserve(constants.keySet());
+      // Java would take an imported class of the same name for the constant; the scanner has seen
+      // to the classes of the package.
+      type.alwaysQualify(constants.keySet().toArray(String[]::new));
       constants.forEach((name, number) -> type.addField(constant(name, number)));
       String instance = built ? field(user, Names.variable(user.simpleName())) : "";
       List<MethodSpec> construction = construction(instance);

@@ -11,6 +11,8 @@ import dev.ampoule.processor.emit.argument.MethodScope;
 import dev.ampoule.processor.emit.argument.MethodScope.Given;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.MethodTrait;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
@@ -68,6 +70,11 @@ final class CallWriter {
       List<ArgumentPlan> arguments,
       Function<CodeBlock, CodeBlock> body) {
     MethodScope method = new MethodScope(scope);
+    for (ArgumentPlan argument : arguments) {
+      if (argument.param().value() instanceof ValueType.Enumeration(TypeRef type, List<String> _)) {
+        method.reserve(type);
+      }
+    }
     CodeBlock values = new Arguments(method).write(arguments);
     CodeBlock end = body.apply(CodeBlock.of("$N.$N($L)", instance, methodName, values));
     String name = names.claim(methodName);

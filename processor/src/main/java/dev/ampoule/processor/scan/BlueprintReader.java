@@ -74,7 +74,7 @@ final class BlueprintReader {
     Set<String> outer = new HashSet<>(VariableNames.ofPath(urlPrefix));
     outer.addAll(VariableNames.ofDomain(subdomain));
     foreign.read(type, ref, findings);
-    ConstantNames names = new ConstantNames();
+    ConstantNames names = new ConstantNames(name -> questions.isClassBeside(type, name));
     List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
     List<HookModel> hooked = new ArrayList<>();
     List<ErrorHandlerModel> handling = new ArrayList<>();

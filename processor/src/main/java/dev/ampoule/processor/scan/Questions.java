@@ -64,6 +64,13 @@ final class Questions {
     return elements.getPackageOf(element);
   }
 
+  /** Whether the package of {@code type} has a class of that name. */
+  boolean isClassBeside(TypeElement type, String simpleName) {
+    String packageName = packageOf(type).getQualifiedName().toString();
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    return elements.getTypeElement(name) != null;
+  }
+
   /** The method's name and erased parameter types, as a {@code SourceRef} has it. */
   String signature(ExecutableElement method) {
     return signatures.of(method);

@@ -212,4 +212,28 @@ class GeneratedNamesTest {
     assertThat(compile().generated().get("todo/TodosUrls.java"))
         .contains("Url show(int id)", "Url showByNumber(int number)");
   }
+
+  @Test
+  void tellsClassesFromConstantsAndVariablesOfTheSameName() {
+    sources.put("todo/COLOR.java", "package todo; enum COLOR { RED }");
+    sources.put(
+        "todo/A.java",
+        """
+        package todo;
+
+        import dev.ampoule.annotation.*;
+
+        @Blueprint
+        class A {
+          enum size { BIG }
+
+          @Get("/a/<size>")
+          String a(size size, @Query COLOR color, @Query @DefaultValue("BIG") size other) {
+            return "";
+          }
+        }
+        """);
+    assertThat(compile().generated().get("todo/A_Routes.java"))
+        .contains("int A_2 = 0", "COLOR_PARSER = Values.enumeration(COLOR.values())");
+  }
 }

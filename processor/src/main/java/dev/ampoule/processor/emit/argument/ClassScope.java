@@ -63,7 +63,7 @@ public final class ClassScope {
           values(Names.constant(standard.simpleNames().getLast()));
       case ValueType.Enumeration(TypeRef enumeration, List<String> _) ->
           constant(
-              enumeration.simpleNames().getLast(),
+              parserName(enumeration.simpleNames().getLast()),
               ParameterizedTypeName.get(
                   RuntimeTypes.VALUE_PARSER, JavaTypes.className(enumeration)),
               CodeBlock.of(
@@ -73,6 +73,11 @@ public final class ClassScope {
       case ValueType.Other(TypeRef other) ->
           throw new IllegalStateException("no text becomes a " + other);
     };
+  }
+
+  /** The enum's name in upper case, unless that is the enum's name. */
+  private static String parserName(String simpleName) {
+    return Names.constant(simpleName).equals(simpleName) ? simpleName + "Parser" : simpleName;
   }
 
   private static CodeBlock values(String constant) {

@@ -2,6 +2,7 @@ package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class MethodScope {
         type.names()
             .nested()
             .reserve(List.of("request", "match", "response", "error", "binding", "result"));
+  }
+
+  /** Leaves the name of a class to that class, which the method calls. */
+  public void reserve(TypeRef used) {
+    names.reserve(used.simpleNames());
   }
 
   /** What the methods of the class share. */

@@ -19,6 +19,8 @@ import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -43,8 +45,7 @@ public final class DispatcherWriter {
     new HookMethods(scope).write();
     new ErrorMethods(scope).write();
     new SettingMethods(scope).write();
-    boolean keep =
-        scope.methods().stream().anyMatch(method -> method.code().toString().contains("wiring."));
+    boolean keep = scope.methods().stream().anyMatch(method -> reads(method, wiring));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc(
@@ -62,6 +63,18 @@ public final class DispatcherWriter {
     List<TypeRef> originating =
         plan.mounts().stream().map(mount -> mount.blueprint().type()).distinct().toList();
     return SourceFile.of(self.packageName(), type.build(), originating);
+  }
+
+  /** Whether the method reads a field of the wiring, whatever the user's packages are called. */
+  private static boolean reads(MethodSpec method, WiringPlan wiring) {
+    String code = method.code().toString();
+    return Stream.concat(
+            wiring.blueprintFields().values().stream(), wiring.converterFields().values().stream())
+        .anyMatch(
+            field ->
+                Pattern.compile("(?<![\\w.])wiring\\." + Pattern.quote(field) + "(?![\\w$])")
+                    .matcher(code)
+                    .find());
   }
 
   private static List<MethodSpec> construction(Scope scope, ClassName parts, boolean keep) {

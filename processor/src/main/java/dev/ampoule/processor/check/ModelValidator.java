@@ -40,6 +40,7 @@ public final class ModelValidator {
           new AmbiguousRouteCheck(),
           new ShadowedRouteCheck(),
           new ConverterCheck(),
+          new ConverterTypeCheck(),
           new ProviderCheck(),
           new DependencyCheck(),
           new DependencyCycleCheck(),

@@ -11,6 +11,9 @@ final class PathTypes {
 
   private static final Set<String> TEXT = Set.of("default", "string", "path", "any");
 
+  /** Types that have a converter of their own. */
+  private static final Set<String> NARROWER = Set.of("UUID", "BigInteger", "BigDecimal");
+
   /** Whether the variable's converter is one of Flask's. */
   static boolean isBuiltIn(Variable variable) {
     return TEXT.contains(variable.converter())
@@ -33,8 +36,7 @@ final class PathTypes {
       case "int" -> List.of("byte", "short", "int", "long", "BigInteger");
       case "float" -> List.of("float", "double", "BigDecimal");
       case "uuid" -> List.of("UUID");
-      case "any" -> List.of("String", "an enum with these constants");
-      default -> List.of("String");
+      default -> List.of("String", "an enum", "a java.time type");
     };
   }
 
@@ -42,11 +44,17 @@ final class PathTypes {
   static boolean feeds(Variable variable, ValueType type) {
     return switch (type) {
       case ValueType.Text() -> TEXT.contains(variable.converter());
-      case ValueType.Primitive(String keyword, boolean _) -> accepted(variable).contains(keyword);
+      case ValueType.Primitive(String keyword, boolean _) ->
+          accepted(variable).contains(keyword)
+              || (TEXT.contains(variable.converter())
+                  && (keyword.equals("boolean") || keyword.equals("char")));
       case ValueType.Standard standard ->
-          accepted(variable).contains(standard.type().simpleNames().getLast());
+          accepted(variable).contains(standard.type().simpleNames().getLast())
+              || (TEXT.contains(variable.converter())
+                  && !NARROWER.contains(standard.type().simpleNames().getLast()));
       case ValueType.Enumeration(var _, List<String> constants) ->
-          variable.converter().equals("any") && constants.containsAll(values(variable));
+          TEXT.contains(variable.converter())
+              && (!variable.converter().equals("any") || constants.containsAll(values(variable)));
       case ValueType.Other _ -> false;
     };
   }

@@ -227,7 +227,7 @@ class GeneratedNamesTest {
         class A {
           enum size { BIG }
 
-          @Get("/a/<size>")
+          @Get("/a/<any(BIG):size>")
           String a(size size, @Query COLOR color, @Query @DefaultValue("BIG") size other) {
             return "";
           }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Moves parts of a node's method to methods of their own, so that none gets too large. */
@@ -16,6 +17,8 @@ final class MethodSplitter {
   private static final int MOST_CASES = 60;
   private static final int CALL_SIZE = 30;
   private static final int WORTH_MOVING = 200;
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+  private static final Pattern WORD_END = Pattern.compile("\\bend\\b");
 
   private final Scope scope;
   private final CodeBlock end;
@@ -96,20 +99,32 @@ final class MethodSplitter {
 
   private Fragment moved(String name, Fragment fragment, String local) {
     String method = scope.claim(name);
-    scope.add(
+    boolean passesEnd = reads(fragment.code(), end);
+    MethodSpec.Builder moved =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE)
             .returns(TypeName.INT)
             .addParameter(String.class, "path")
-            .addParameter(TypeName.INT, "from")
-            .addParameter(TypeName.INT, "end")
+            .addParameter(TypeName.INT, "from");
+    if (passesEnd) {
+      moved.addParameter(TypeName.INT, "end");
+    }
+    scope.add(
+        moved
             .addParameter(TypeName.INT, "method")
             .addParameter(RuntimeTypes.PATH_MATCH, "match")
             .addCode(fragment.code())
             .addStatement("return NO_MATCH")
             .build());
-    CodeBlock call = CodeBlock.of("$N(path, from, $L, method, match)", method, end);
+    CodeBlock call =
+        CodeBlock.of("$N(path, from, $Lmethod, match)", method, passesEnd ? "end, " : "");
     return new Fragment(Steps.tried(local, call), CALL_SIZE);
+  }
+
+  /** Whether the code reads the variable {@code end}; texts and comments do not count. */
+  private static boolean reads(CodeBlock code, CodeBlock end) {
+    return end.toString().equals("end")
+        && WORD_END.matcher(TEXT.matcher(code.toString()).replaceAll("")).find();
   }
 
   private static Map.Entry<CodeBlock, Fragment> largest(Map<CodeBlock, Fragment> cases) {

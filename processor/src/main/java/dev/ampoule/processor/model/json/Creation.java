@@ -1,0 +1,18 @@
+package dev.ampoule.processor.model.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the reader makes an object.
+ *
+ * @param factory the static method; null for the constructor
+ * @param parameters the types of its parameters; each is the target of one property
+ * @param checked whether it declares checked exceptions
+ */
+public record Creation(@Nullable String factory, List<JsonType> parameters, boolean checked) {
+
+  public Creation {
+    parameters = List.copyOf(parameters);
+  }
+}

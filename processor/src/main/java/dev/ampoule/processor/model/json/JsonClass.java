@@ -1,0 +1,158 @@
+package dev.ampoule.processor.model.json;
+
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A declared type that has a codec class of its own. */
+public sealed interface JsonClass {
+
+  /** The type; type parameters as arguments. */
+  TypeRef type();
+
+  /** The codec class. */
+  TypeRef codec();
+
+  /** Where the type is declared. */
+  SourceRef ref();
+
+  /**
+   * A record or class that is a JSON object.
+   *
+   * @param type the type
+   * @param codec the codec class
+   * @param properties in the order of the output
+   * @param creation how the reader makes one; null if it is only written
+   * @param unknown what becomes of a property that the type does not have
+   * @param ignored names that are skipped without a word
+   * @param tag the discriminator that it writes and expects, when it is a variant of a union
+   * @param anyGetter what gives further properties to write, or null
+   * @param anySetter what takes further properties that were read, or null
+   * @param ref where it is declared
+   */
+  record ObjectModel(
+      TypeRef type,
+      TypeRef codec,
+      List<PropertyModel> properties,
+      @Nullable Creation creation,
+      Unknown unknown,
+      List<String> ignored,
+      @Nullable Tag tag,
+      @Nullable AnyModel anyGetter,
+      @Nullable AnyModel anySetter,
+      SourceRef ref)
+      implements JsonClass {
+
+    public ObjectModel {
+      properties = List.copyOf(properties);
+      ignored = List.copyOf(ignored);
+    }
+  }
+
+  /**
+   * An enum that is written by names.
+   *
+   * @param type the enum
+   * @param codec the codec class
+   * @param constants in declared order
+   * @param fallback the constant for unknown names, or null
+   * @param ref where it is declared
+   */
+  record EnumModel(
+      TypeRef type,
+      TypeRef codec,
+      List<Constant> constants,
+      @Nullable String fallback,
+      SourceRef ref)
+      implements JsonClass {
+
+    public EnumModel {
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /**
+   * A type whose variants are told apart by a discriminator.
+   *
+   * @param type the sealed or annotated type
+   * @param codec the codec class
+   * @param property the name of the discriminator
+   * @param variants with their names
+   * @param ref where it is declared
+   */
+  record UnionModel(
+      TypeRef type, TypeRef codec, String property, List<Variant> variants, SourceRef ref)
+      implements JsonClass {
+
+    public UnionModel {
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /**
+   * A type that is written as one value of another: {@code @JsonValue}, a delegating creator.
+   *
+   * @param type the type
+   * @param codec the codec class
+   * @param value the other type
+   * @param accessor how the value is got; null if it is only read
+   * @param creation how one is made of the value; null if it is only written
+   * @param ref where it is declared
+   */
+  record ValueModel(
+      TypeRef type,
+      TypeRef codec,
+      JsonType value,
+      @Nullable Accessor accessor,
+      @Nullable Creation creation,
+      SourceRef ref)
+      implements JsonClass {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param javaName the name in the source
+   * @param text the name in JSON
+   * @param aliases other names that are read
+   */
+  record Constant(String javaName, String text, List<String> aliases) {
+
+    public Constant {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * A variant of a union.
+   *
+   * @param name its name, the discriminator's value
+   * @param type how it is read and written
+   */
+  record Variant(String name, JsonType.Coded type) {}
+
+  /**
+   * The discriminator of a variant.
+   *
+   * @param property its name
+   * @param value its value
+   */
+  record Tag(String property, String value) {}
+
+  /**
+   * Where further properties are kept.
+   *
+   * @param member the method or field
+   * @param method whether it is a method
+   * @param value the type of one
+   */
+  record AnyModel(String member, boolean method, JsonType value) {}
+
+  /** What becomes of a property that the type does not have. */
+  enum Unknown {
+    /** As the configuration says. */
+    CONFIGURED,
+    IGNORE,
+    REJECT
+  }
+}

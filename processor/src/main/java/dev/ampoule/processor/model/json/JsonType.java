@@ -1,0 +1,119 @@
+package dev.ampoule.processor.model.json;
+
+import dev.ampoule.processor.model.TypeRef;
+import java.util.List;
+
+/** How values are read and written where a type is used: in a signature, or as a property. */
+public sealed interface JsonType {
+
+  /** The type as it is used, with its arguments and its nullness. */
+  TypeRef type();
+
+  /**
+   * A primitive or its wrapper.
+   *
+   * @param type the type
+   * @param keyword the primitive's keyword, {@code int}
+   */
+  record Primitive(TypeRef type, String keyword) implements JsonType {}
+
+  /**
+   * {@code String}.
+   *
+   * @param type the type
+   */
+  record Text(TypeRef type) implements JsonType {}
+
+  /**
+   * A type of the JDK whose codec is a constant of the runtime: {@code UUID}, {@code LocalDate},
+   * {@code BigDecimal}, {@code byte[]} as base64.
+   *
+   * @param type the type
+   * @param constant the name of the constant
+   */
+  record Standard(TypeRef type, String constant) implements JsonType {}
+
+  /**
+   * A collection, read into an implementation of it.
+   *
+   * @param type the type
+   * @param implementation the class to make: {@code java.util.ArrayList}
+   * @param immutable whether the reader wraps what it made, as for {@code List}
+   * @param element the elements
+   */
+  record Collected(TypeRef type, String implementation, boolean immutable, JsonType element)
+      implements JsonType {}
+
+  /**
+   * An array of anything but bytes.
+   *
+   * @param type the type
+   * @param element the elements
+   */
+  record ArrayOf(TypeRef type, JsonType element) implements JsonType {}
+
+  /**
+   * A map with keys that are text.
+   *
+   * @param type the type
+   * @param implementation the class to make: {@code java.util.LinkedHashMap}
+   * @param immutable whether the reader wraps what it made, as for {@code Map}
+   * @param key the keys: {@code Text}, {@code Primitive}, {@code Standard} or an enum's {@code
+   *     Coded}
+   * @param value the values
+   */
+  record Mapped(
+      TypeRef type, String implementation, boolean immutable, JsonType key, JsonType value)
+      implements JsonType {}
+
+  /**
+   * {@code Optional<T>}, or {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble}.
+   *
+   * @param type the type
+   * @param value what may be there
+   */
+  record Maybe(TypeRef type, JsonType value) implements JsonType {}
+
+  /**
+   * Dynamic JSON: {@code JsonValue} or one of its records.
+   *
+   * @param type the type
+   */
+  record Dynamic(TypeRef type) implements JsonType {}
+
+  /**
+   * A type parameter of the class whose codec this is part of.
+   *
+   * @param type the variable
+   */
+  record Variable(TypeRef type) implements JsonType {}
+
+  /**
+   * A type with a codec class of its own, that is generated now or exists already.
+   *
+   * @param type the type
+   * @param codec the codec class
+   * @param arguments how the type's arguments are read and written
+   */
+  record Coded(TypeRef type, TypeRef codec, List<JsonType> arguments) implements JsonType {
+
+    public Coded {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A type whose codec the application provides.
+   *
+   * @param type the type
+   */
+  record Custom(TypeRef type) implements JsonType {}
+
+  /**
+   * A type that has no codec: an error.
+   *
+   * @param type the type
+   * @param why why not, as a sentence for the message
+   */
+  record Unsupported(TypeRef type, String why) implements JsonType {}
+}

@@ -1,0 +1,73 @@
+package dev.ampoule.processor.model.json;
+
+import dev.ampoule.processor.model.SourceRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a JSON object.
+ *
+ * @param name its name in JSON
+ * @param javaName its name in the source
+ * @param aliases other names that are read
+ * @param type how its value is read and written
+ * @param accessor how the writer gets it; null if it is not written
+ * @param target where the reader puts it; null if it is not read
+ * @param required whether it is a problem when it is missing
+ * @param defaultValue the text of {@code @DefaultValue}, or null
+ * @param inclusion when it is written
+ * @param ref where it is declared
+ */
+public record PropertyModel(
+    String name,
+    String javaName,
+    List<String> aliases,
+    JsonType type,
+    @Nullable Accessor accessor,
+    @Nullable Target target,
+    boolean required,
+    @Nullable String defaultValue,
+    Inclusion inclusion,
+    SourceRef ref) {
+
+  public PropertyModel {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** When a property is written. */
+  public enum Inclusion {
+    ALWAYS,
+    NON_NULL,
+    /** Neither null nor an empty {@code Optional}. */
+    NON_ABSENT,
+    /** Nor an empty string, collection, map or array. */
+    NON_EMPTY,
+    /** Nor the default of its type. */
+    NON_DEFAULT
+  }
+
+  /** Where the reader puts a value. */
+  public sealed interface Target {
+
+    /**
+     * An argument of the constructor or factory method.
+     *
+     * @param index its position, from 0
+     */
+    record Argument(int index) implements Target {}
+
+    /**
+     * A method that is called with it.
+     *
+     * @param method its name
+     */
+    record Setter(String method) implements Target {}
+
+    /**
+     * A field that it is assigned to.
+     *
+     * @param field its name
+     */
+    record Field(String field) implements Target {}
+  }
+}

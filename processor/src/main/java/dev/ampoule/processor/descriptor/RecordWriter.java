@@ -3,7 +3,9 @@ package dev.ampoule.processor.descriptor;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.path.PathTemplate;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -25,23 +27,23 @@ final class RecordWriter {
     return text.toString();
   }
 
-  private void value(Object value, Class<?> declared) {
+  private void value(Object value, Type declared) {
     switch (value) {
       case TypeRef type -> string(TypeText.write(type));
       case SourceRef ref -> string(RefText.write(ref));
       case Record entry -> entry(entry, declared);
       case Map<?, ?> map -> map(map);
-      case Collection<?> collection -> array(collection);
+      case Collection<?> collection -> array(collection, (ParameterizedType) declared);
       case Boolean flag -> text.append(flag);
       case Number number -> text.append(number);
       default -> string(value.toString());
     }
   }
 
-  private void entry(Record value, Class<?> declared) {
+  private void entry(Record value, Type declared) {
     text.append('{');
     String separator = "";
-    if (declared.isInterface()) {
+    if (declared instanceof Class<?> type && type.isInterface()) {
       string(TYPE);
       text.append(':');
       string(value.getClass().getSimpleName());
@@ -53,7 +55,7 @@ final class RecordWriter {
         text.append(separator);
         string(component.getName());
         text.append(':');
-        value(part, component.getType());
+        value(part, component.getGenericType());
         separator = ",";
       }
     }
@@ -73,11 +75,11 @@ final class RecordWriter {
     text.append('}');
   }
 
-  private void array(Collection<?> values) {
+  private void array(Collection<?> values, ParameterizedType declared) {
+    Type elements = declared.getActualTypeArguments()[0];
     text.append('[');
     for (Iterator<?> i = values.iterator(); i.hasNext(); ) {
-      Object element = i.next();
-      value(element, element.getClass());
+      value(i.next(), elements);
       text.append(i.hasNext() ? "," : "");
     }
     text.append(']');

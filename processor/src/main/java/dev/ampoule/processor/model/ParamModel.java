@@ -1,5 +1,6 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.json.JsonType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the type of one value, containers unwrapped
  * @param nullable whether null may be passed for a value that is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
+ * @param json how the body is read as JSON; null for other sources
  * @param ref where the parameter stands
  */
 public record ParamModel(
@@ -24,6 +26,7 @@ public record ParamModel(
     ValueType value,
     boolean nullable,
     @Nullable String defaultValue,
+    @Nullable JsonType json,
     SourceRef ref) {
 
   /** Where an argument comes from. */

@@ -1,13 +1,18 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.json.JsonType;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a handler, error handler or before hook returns.
  *
  * @param type the declared return type
  * @param kind what becomes of it
  * @param optional whether the type is {@code Optional<T>}, and {@code kind} speaks of {@code T}
+ * @param json how the value is written as JSON, when {@code kind} says so: that of {@code T} in
+ *     {@code Optional<T>}, {@code JsonResponse<T>} and {@code Stream<T>}
  */
-public record ReturnModel(TypeRef type, Kind kind, boolean optional) {
+public record ReturnModel(TypeRef type, Kind kind, boolean optional, @Nullable JsonType json) {
 
   /** What becomes of a returned value. */
   public enum Kind {

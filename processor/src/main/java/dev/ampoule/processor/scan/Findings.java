@@ -2,15 +2,19 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.scan.Scanned.Missing;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What one scan found beside the model: messages, and types that do not exist yet. */
 final class Findings {
 
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Map<String, JsonClass> codecs = new TreeMap<>();
   private final Set<Missing> missing = new LinkedHashSet<>();
 
   Diagnostics diagnostics() {
@@ -27,7 +31,12 @@ final class Findings {
     missing.addAll(others);
   }
 
+  /** Notes a type whose codec is to be generated; whether it is new. */
+  boolean codec(JsonClass type) {
+    return codecs.putIfAbsent(type.type().qualifiedName(), type) == null;
+  }
+
   <T> Scanned<T> scanned(T model) {
-    return new Scanned<>(model, diagnostics, List.copyOf(missing));
+    return new Scanned<>(model, diagnostics, List.copyOf(codecs.values()), List.copyOf(missing));
   }
 }

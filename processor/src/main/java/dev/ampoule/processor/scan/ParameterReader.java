@@ -84,7 +84,16 @@ final class ParameterReader {
     boolean nullable =
         declared.nullable() || TypeReader.isNullable(element) || TypeReader.isNullable(type);
     return new ParamModel(
-        name, declared, source, key, value.shape(), value.value(), nullable, defaultValue, ref);
+        name,
+        declared,
+        source,
+        key,
+        value.shape(),
+        value.value(),
+        nullable,
+        defaultValue,
+        null,
+        ref);
   }
 
   private static void reportSeveral(String name, Findings findings, SourceRef ref) {

@@ -40,7 +40,7 @@ final class ReturnReader {
     boolean optional = declared.is("java.util.Optional") && declared.arguments().size() == 1;
     TypeMirror inner = optional ? ((DeclaredType) type).getTypeArguments().getFirst() : type;
     TypeRef innerRef = optional ? declared.arguments().getFirst() : declared;
-    return new ReturnModel(declared, kind(inner, innerRef), optional);
+    return new ReturnModel(declared, kind(inner, innerRef), optional, null);
   }
 
   private Kind kind(TypeMirror type, TypeRef ref) {

@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.json.JsonClass;
 import java.util.List;
 
 /**
@@ -9,9 +10,12 @@ import java.util.List;
  *
  * @param model the model; with gaps when types are missing
  * @param diagnostics what the scan has to say about the source
+ * @param codecs the types whose codecs are to be generated for the model, each once, whatever
+ *     others need
  * @param missing the types that do not exist yet: the class is to be scanned again later
  */
-public record Scanned<T>(T model, Diagnostics diagnostics, List<Missing> missing) {
+public record Scanned<T>(
+    T model, Diagnostics diagnostics, List<JsonClass> codecs, List<Missing> missing) {
 
   /**
    * A type that is mentioned and does not exist.
@@ -23,6 +27,7 @@ public record Scanned<T>(T model, Diagnostics diagnostics, List<Missing> missing
   public record Missing(String name, SourceRef by, boolean inSource) {}
 
   public Scanned {
+    codecs = List.copyOf(codecs);
     missing = List.copyOf(missing);
   }
 

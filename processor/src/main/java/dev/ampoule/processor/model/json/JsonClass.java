@@ -11,8 +11,11 @@ public sealed interface JsonClass {
   /** The type; type parameters as arguments. */
   TypeRef type();
 
-  /** The codec class. */
-  TypeRef codec();
+  /**
+   * The codec class, beside the type; null for a type of another compilation, whose codec the plan
+   * places.
+   */
+  @Nullable TypeRef codec();
 
   /** Where the type is declared. */
   SourceRef ref();
@@ -21,7 +24,7 @@ public sealed interface JsonClass {
    * A record or class that is a JSON object.
    *
    * @param type the type
-   * @param codec the codec class
+   * @param codec the codec class, or null
    * @param properties in the order of the output
    * @param creation how the reader makes one; null if it is only written
    * @param unknown what becomes of a property that the type does not have
@@ -33,7 +36,7 @@ public sealed interface JsonClass {
    */
   record ObjectModel(
       TypeRef type,
-      TypeRef codec,
+      @Nullable TypeRef codec,
       List<PropertyModel> properties,
       @Nullable Creation creation,
       Unknown unknown,
@@ -54,14 +57,14 @@ public sealed interface JsonClass {
    * An enum that is written by names.
    *
    * @param type the enum
-   * @param codec the codec class
+   * @param codec the codec class, or null
    * @param constants in declared order
    * @param fallback the constant for unknown names, or null
    * @param ref where it is declared
    */
   record EnumModel(
       TypeRef type,
-      TypeRef codec,
+      @Nullable TypeRef codec,
       List<Constant> constants,
       @Nullable String fallback,
       SourceRef ref)
@@ -76,13 +79,13 @@ public sealed interface JsonClass {
    * A type whose variants are told apart by a discriminator.
    *
    * @param type the sealed or annotated type
-   * @param codec the codec class
+   * @param codec the codec class, or null
    * @param property the name of the discriminator
    * @param variants with their names
    * @param ref where it is declared
    */
   record UnionModel(
-      TypeRef type, TypeRef codec, String property, List<Variant> variants, SourceRef ref)
+      TypeRef type, @Nullable TypeRef codec, String property, List<Variant> variants, SourceRef ref)
       implements JsonClass {
 
     public UnionModel {
@@ -94,7 +97,7 @@ public sealed interface JsonClass {
    * A type that is written as one value of another: {@code @JsonValue}, a delegating creator.
    *
    * @param type the type
-   * @param codec the codec class
+   * @param codec the codec class, or null
    * @param value the other type
    * @param accessor how the value is got; null if it is only read
    * @param creation how one is made of the value; null if it is only written
@@ -102,7 +105,7 @@ public sealed interface JsonClass {
    */
   record ValueModel(
       TypeRef type,
-      TypeRef codec,
+      @Nullable TypeRef codec,
       JsonType value,
       @Nullable Accessor accessor,
       @Nullable Creation creation,

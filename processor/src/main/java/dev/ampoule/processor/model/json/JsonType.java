@@ -2,6 +2,7 @@ package dev.ampoule.processor.model.json;
 
 import dev.ampoule.processor.model.TypeRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How values are read and written where a type is used: in a signature, or as a property. */
 public sealed interface JsonType {
@@ -92,10 +93,11 @@ public sealed interface JsonType {
    * A type with a codec class of its own, that is generated now or exists already.
    *
    * @param type the type
-   * @param codec the codec class
+   * @param codec the codec class; null for a foreign type whose codec the plan places
    * @param arguments how the type's arguments are read and written
    */
-  record Coded(TypeRef type, TypeRef codec, List<JsonType> arguments) implements JsonType {
+  record Coded(TypeRef type, @Nullable TypeRef codec, List<JsonType> arguments)
+      implements JsonType {
 
     public Coded {
       arguments = List.copyOf(arguments);

@@ -2,6 +2,7 @@ package dev.ampoule.binding;
 
 import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.Request;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,21 @@ public final class Binding {
   /** Returns a cookie. */
   public Parameter cookie(String name) {
     return new Parameter(this, Parameter.Source.COOKIE, name);
+  }
+
+  /** Returns the body as text in UTF-8. */
+  public RawBody<String> bodyText() {
+    return new RawBody<>(request, Request::text);
+  }
+
+  /** Returns the body as bytes, which are not copied. */
+  public RawBody<byte[]> bodyBytes() {
+    return new RawBody<>(request, Request::data);
+  }
+
+  /** Returns the body to be read while it arrives. */
+  public RawBody<InputStream> bodyStream() {
+    return new RawBody<>(request, Request::stream);
   }
 
   /**

@@ -25,6 +25,7 @@ public final class ModelValidator {
           new DefaultValueCheck(),
           new ReturnTypeCheck(),
           new ConsumesCheck(),
+          new BodyCheck(),
           new HookSignatureCheck(),
           new ErrorHandlerSignatureCheck(),
           new ErrorStatusCheck(),

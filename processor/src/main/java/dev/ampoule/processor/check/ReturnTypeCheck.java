@@ -44,7 +44,7 @@ final class ReturnTypeCheck implements BlueprintCheck {
               .why("each request has a virtual thread of its own, so that waiting costs nothing.")
               .fix("return the value itself: call the method that blocks, or join the future.")
               .at(ref);
-      case JSON ->
+      case JSON, JSON_RESPONSE, JSON_STREAM, JSON_STREAM_RESPONSE ->
           diagnostics
               .report(
                   Code.NO_CODEC,

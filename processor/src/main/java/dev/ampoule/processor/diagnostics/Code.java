@@ -34,6 +34,7 @@ public enum Code {
   PARAMETER_WITHOUT_SOURCE("Handler/ParameterWithoutSource"),
   RETURNS_FUTURE("Handler/ReturnsFuture"),
   RETURN_TYPE("Handler/ReturnType"),
+  SEVERAL_BODIES("Handler/SeveralBodies"),
   SEVERAL_SOURCES("Handler/SeveralSources"),
   UNNAMED_PARAMETERS("Handler/UnnamedParameters"),
 

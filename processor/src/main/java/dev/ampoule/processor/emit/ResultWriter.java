@@ -91,7 +91,13 @@ final class ResultWriter {
               CodeBlock.of("$T.stream($L)", RuntimeTypes.RESPONSE, value);
           case FILE -> CodeBlock.of("$T.file($L)", RuntimeTypes.RESPONSE, value);
           case REDIRECT -> CodeBlock.of("$T.redirect($L.toString())", RuntimeTypes.RESPONSE, value);
-          case NOTHING, JSON, FUTURE, UNSUPPORTED ->
+          case NOTHING,
+              JSON,
+              JSON_RESPONSE,
+              JSON_STREAM,
+              JSON_STREAM_RESPONSE,
+              FUTURE,
+              UNSUPPORTED ->
               throw new IllegalStateException(plan.label() + " returns " + plan.type());
         };
     return plan.contentType().isEmpty()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the type of one value, containers unwrapped
  * @param nullable whether null may be passed for a value that is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
- * @param json how the body is read as JSON; null for other sources
+ * @param json how the body is read as JSON; null for other sources and for one that is not
  * @param ref where the parameter stands
  */
 public record ParamModel(
@@ -36,6 +36,8 @@ public record ParamModel(
     QUERY,
     HEADER,
     COOKIE,
+    /** The body: as JSON, or as it is for {@code String}, {@code byte[]}, {@code InputStream}. */
+    BODY,
     /** {@code Request}, {@code App}, {@code Config} or {@code RequestGlobals}. */
     CONTEXT,
     /** The exception of an error handler, or the {@code Throwable} of a teardown hook. */

@@ -38,6 +38,12 @@ public record ReturnModel(TypeRef type, Kind kind, boolean optional, @Nullable J
     REDIRECT,
     /** A type for a JSON codec. */
     JSON,
+    /** {@code JsonResponse<T>}. */
+    JSON_RESPONSE,
+    /** {@code Stream<T>}: an array, or lines of JSON where {@code produces} says so. */
+    JSON_STREAM,
+    /** {@code JsonResponse<Stream<T>>}. */
+    JSON_STREAM_RESPONSE,
     /** A future: an error that says to block instead. */
     FUTURE,
     /** Anything else: an error. */

@@ -1,5 +1,6 @@
 package dev.ampoule.processor.plan;
 
+import dev.ampoule.processor.model.BodyForm;
 import dev.ampoule.processor.model.ParamModel;
 
 /** Where the argument for one parameter comes from, and how. */
@@ -58,6 +59,14 @@ public sealed interface ArgumentPlan {
    * @param param the parameter
    */
   record FromCookie(ParamModel param) implements Bound {}
+
+  /**
+   * The body.
+   *
+   * @param param the parameter
+   * @param form how it is handed over
+   */
+  record FromBody(ParamModel param, BodyForm form) implements ArgumentPlan {}
 
   /**
    * The request, or something that belongs to it.

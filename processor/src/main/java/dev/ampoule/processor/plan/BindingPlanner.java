@@ -1,6 +1,7 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.BodyForm;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.RouteModel;
 import dev.ampoule.processor.path.PathTemplate;
@@ -38,6 +39,7 @@ final class BindingPlanner {
       case ERROR -> new ArgumentPlan.FromError(param);
       case RESPONSE -> new ArgumentPlan.FromResponse(param);
       case INJECTED -> new ArgumentPlan.Injected(param);
+      case BODY -> new ArgumentPlan.FromBody(param, BodyForm.of(param));
       case UNKNOWN -> throw new IllegalStateException("no source for " + param.name());
     };
   }

@@ -1,5 +1,6 @@
 package dev.ampoule.processor.scan;
 
+import dev.ampoule.annotation.Body;
 import dev.ampoule.annotation.Cookie;
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.annotation.Header;
@@ -101,7 +102,7 @@ final class ParameterReader {
         .diagnostics()
         .report(Code.SEVERAL_SOURCES, "Parameter \"%s\" says twice where it comes from.", name)
         .why("one argument has one source.")
-        .fix("keep one of @Query, @Header and @Cookie.")
+        .fix("keep one of @Query, @Header, @Cookie and @Body.")
         .at(ref);
   }
 
@@ -118,6 +119,9 @@ final class ParameterReader {
             key -> found.add(new Annotated(Source.HEADER, key.isEmpty() ? header(name) : key)));
     key(element, Cookie.class, ref, findings)
         .ifPresent(key -> found.add(new Annotated(Source.COOKIE, key.isEmpty() ? name : key)));
+    if (AnnotationReader.find(element, Body.class, ref, findings).isPresent()) {
+      found.add(new Annotated(Source.BODY, name));
+    }
     return found;
   }
 

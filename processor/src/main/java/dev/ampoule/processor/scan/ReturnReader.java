@@ -59,7 +59,7 @@ final class ReturnReader {
       return Kind.TEXT;
     }
     if (ref.is(Names.JSON_RESPONSE)) {
-      return isRaw(type) ? Kind.UNSUPPORTED : Kind.JSON;
+      return isRaw(type) ? Kind.UNSUPPORTED : jsonResponse(type);
     }
     if (questions.isSubtype(type, Names.RESPONSE)) {
       return Kind.RESPONSE;
@@ -82,13 +82,19 @@ final class ReturnReader {
     return collection(type, ref);
   }
 
+  private Kind jsonResponse(DeclaredType type) {
+    return questions.isSubtype(type.getTypeArguments().getFirst(), "java.util.stream.Stream")
+        ? Kind.JSON_STREAM_RESPONSE
+        : Kind.JSON_RESPONSE;
+  }
+
   private Kind collection(DeclaredType type, TypeRef ref) {
     if (isRaw(type)) {
       return Kind.UNSUPPORTED;
     }
     DeclaredType stream = questions.asSuper(type, "java.util.stream.Stream");
     if (stream != null) {
-      return ofStrings(stream) ? Kind.TEXT_STREAM : Kind.JSON;
+      return ofStrings(stream) ? Kind.TEXT_STREAM : Kind.JSON_STREAM;
     }
     DeclaredType iterator = questions.asSuper(type, "java.util.Iterator");
     if (iterator != null) {

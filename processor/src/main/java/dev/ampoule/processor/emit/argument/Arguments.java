@@ -33,6 +33,7 @@ public final class Arguments {
       case ArgumentPlan.FromQuery query -> new QueryArgumentWriter().write(query, scope);
       case ArgumentPlan.FromHeader header -> new HeaderArgumentWriter().write(header, scope);
       case ArgumentPlan.FromCookie cookie -> new CookieArgumentWriter().write(cookie, scope);
+      case ArgumentPlan.FromBody body -> new BodyArgumentWriter().write(body, scope);
       case ArgumentPlan.FromContext context -> new ContextArgumentWriter().write(context, scope);
       case ArgumentPlan.FromError error -> error(error.param().type());
       case ArgumentPlan.FromResponse _ ->

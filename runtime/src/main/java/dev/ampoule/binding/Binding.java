@@ -1,6 +1,7 @@
 package dev.ampoule.binding;
 
 import dev.ampoule.http.BadRequest;
+import dev.ampoule.http.ProblemError;
 import dev.ampoule.http.Request;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.List;
 public final class Binding {
 
   private final Request request;
-  private List<String> problems = List.of();
+  private List<ProblemError> problems = List.of();
 
   /**
    * Creates a binding.
@@ -72,7 +73,7 @@ public final class Binding {
    */
   public void check() {
     if (!problems.isEmpty()) {
-      throw new BadRequest(String.join("\n", problems));
+      throw new BadRequest(problems);
     }
   }
 
@@ -80,10 +81,10 @@ public final class Binding {
     return request;
   }
 
-  void problem(String text) {
+  void problem(ProblemError problem) {
     if (problems.isEmpty()) {
       problems = new ArrayList<>(4);
     }
-    problems.add(text);
+    problems.add(problem);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ampoule.binding;
 
+import dev.ampoule.http.ProblemError;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -209,14 +210,13 @@ public final class Parameter {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException e) {
-      binding.problem(
-          describe() + " must be " + parser.expected() + ", but is " + shown(text) + ".");
+      problem("value", "must be " + parser.expected() + ", but is " + shown(text));
       return null;
     }
   }
 
   private void missing(ValueParser<?> parser) {
-    binding.problem(describe() + " is missing; it must be " + parser.expected() + ".");
+    problem("missing", "is missing; it must be " + parser.expected());
   }
 
   private @Nullable String first() {
@@ -235,8 +235,8 @@ public final class Parameter {
     };
   }
 
-  private String describe() {
-    return source.label + " \"" + name + "\"";
+  private void problem(String code, String detail) {
+    binding.problem(ProblemError.parameter(source.in, name, code, detail));
   }
 
   private static String shown(String text) {
@@ -246,14 +246,14 @@ public final class Parameter {
 
   /** Where a parameter stands. */
   enum Source {
-    QUERY("Query parameter"),
-    HEADER("Header"),
-    COOKIE("Cookie");
+    QUERY("query"),
+    HEADER("header"),
+    COOKIE("cookie");
 
-    private final String label;
+    private final String in;
 
-    Source(String label) {
-      this.label = label;
+    Source(String in) {
+      this.in = in;
     }
   }
 }

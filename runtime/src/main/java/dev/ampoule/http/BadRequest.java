@@ -1,5 +1,7 @@
 package dev.ampoule.http;
 
+import java.util.List;
+
 /**
  * The error 400: the request cannot be understood.
  *
@@ -21,5 +23,14 @@ public class BadRequest extends HttpException {
    */
   public BadRequest(String description) {
     super(400, description);
+  }
+
+  /**
+   * Creates the error with everything that is wrong; the description lists it.
+   *
+   * @param errors what is wrong, at least one
+   */
+  public BadRequest(List<ProblemError> errors) {
+    super(400, errors);
   }
 }

@@ -20,6 +20,12 @@ final class ContentType {
     return type.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a media type is JSON: {@code application/json}, or one that ends in {@code +json}. */
+  static boolean isJson(String mimetype) {
+    return mimetype.equals("application/json")
+        || (mimetype.startsWith("application/") && mimetype.endsWith("+json"));
+  }
+
   /**
    * Returns the parameters; a quoted value loses its quotes, and one without a name is left out.
    */

@@ -2,6 +2,7 @@ package dev.ampoule.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
 /** The page of an error that no handler took. */
 final class ErrorPage {
@@ -33,9 +34,16 @@ final class ErrorPage {
   private static byte[] render(HttpException error) {
     String name = Html.escape(error.name());
     String page =
-        "<!doctype html>\n<html lang=en>\n<title>%d %s</title>\n<h1>%s</h1>\n<p>%s</p>\n"
-            .formatted(
-                error.status(), name, name, Html.escape(error.description()).replace("\n", "<br>"));
+        "<!doctype html>\n<html lang=en>\n<title>%d %s</title>\n<h1>%s</h1>\n%s\n"
+            .formatted(error.status(), name, name, text(error));
     return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(HttpException error) {
+    return error.errors().isEmpty()
+        ? "<p>" + Html.escape(error.description()).replace("\n", "<br>") + "</p>"
+        : error.errors().stream()
+            .map(problem -> "<li>" + Html.escape(problem.toString()) + "</li>\n")
+            .collect(Collectors.joining("", "<ul>\n", "</ul>"));
   }
 }

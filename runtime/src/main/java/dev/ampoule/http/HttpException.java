@@ -1,6 +1,8 @@
 package dev.ampoule.http;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public class HttpException extends RuntimeException {
   private final int status;
   private final @Nullable String description;
   private final transient @Nullable Response response;
+  private final transient List<ProblemError> errors;
 
   /**
    * Creates an error with the status's own description.
@@ -26,7 +29,7 @@ public class HttpException extends RuntimeException {
    * @param status the HTTP status, 400 to 599
    */
   public HttpException(int status) {
-    this(status, null);
+    this(status, null, (Throwable) null);
   }
 
   /**
@@ -44,6 +47,7 @@ public class HttpException extends RuntimeException {
     this.status = status;
     this.description = description;
     this.response = null;
+    this.errors = List.of();
   }
 
   /**
@@ -56,6 +60,18 @@ public class HttpException extends RuntimeException {
     this.status = 0;
     this.description = null;
     this.response = Objects.requireNonNull(response, "response");
+    this.errors = List.of();
+  }
+
+  HttpException(int status, List<ProblemError> errors) {
+    super(null, null, true, false);
+    if (errors.isEmpty()) {
+      throw new IllegalArgumentException("an error of nothing: there must be a problem");
+    }
+    this.status = status;
+    this.description = null;
+    this.response = null;
+    this.errors = List.copyOf(errors);
   }
 
   /**
@@ -91,7 +107,17 @@ public class HttpException extends RuntimeException {
 
   /** What went wrong, for the client, as plain text; pages escape it. */
   public String description() {
-    return description == null ? Status.description(status) : description;
+    if (description != null) {
+      return description;
+    }
+    return errors.isEmpty()
+        ? Status.description(status)
+        : errors.stream().map(ProblemError::toString).collect(Collectors.joining("\n"));
+  }
+
+  /** Everything that is wrong with the request, as far as it was listed; mostly empty. */
+  public final List<ProblemError> errors() {
+    return errors;
   }
 
   /** The response that the error was made of, or null. */

@@ -35,7 +35,7 @@ public final class Request implements RequestTarget {
   public Request(App app, Exchange exchange) {
     this.app = app;
     this.exchange = exchange;
-    this.path = withOneSlash(PercentCoding.decodePath(exchange.rawPath()));
+    this.path = RequestUrl.path(exchange.rawPath());
   }
 
   /**
@@ -236,6 +236,11 @@ public final class Request implements RequestTarget {
         : mimetype().equals(wanted);
   }
 
+  /** Whether the body says that it is JSON: {@code application/json} or {@code …+json}. */
+  public boolean isJson() {
+    return ContentType.isJson(mimetype());
+  }
+
   /** The length of the body in bytes as declared; -1 when it comes in chunks. */
   public long contentLength() {
     return exchange.contentLength();
@@ -361,17 +366,6 @@ public final class Request implements RequestTarget {
       details = new RequestDetails(app.settings().maxContentLength());
     }
     return details;
-  }
-
-  private static String withOneSlash(String decoded) {
-    if (decoded.startsWith("/") && !decoded.startsWith("//")) {
-      return decoded;
-    }
-    int start = 0;
-    while (start < decoded.length() && decoded.charAt(start) == '/') {
-      start++;
-    }
-    return "/" + decoded.substring(start);
   }
 
   /** Returns the method and URL. */

@@ -11,6 +11,13 @@ final class RequestUrl {
 
   private RequestUrl() {}
 
+  /** Decodes a path, and leaves one of the slashes that it starts with. */
+  static String path(String raw) {
+    String decoded = PercentCoding.decodePath(raw);
+    boolean oneSlash = decoded.startsWith("/") && !decoded.startsWith("//");
+    return oneSlash ? decoded : "/" + withoutSlash(decoded);
+  }
+
   static String host(Request request) {
     return origin(request) + "/";
   }

@@ -1,5 +1,7 @@
 package dev.ampoule.http;
 
+import java.util.List;
+
 /**
  * The error 422: the request was understood, but its content makes no sense.
  *
@@ -21,5 +23,14 @@ public class UnprocessableEntity extends HttpException {
    */
   public UnprocessableEntity(String description) {
     super(422, description);
+  }
+
+  /**
+   * Creates the error with everything that is wrong; the description lists it.
+   *
+   * @param errors what is wrong, at least one
+   */
+  public UnprocessableEntity(List<ProblemError> errors) {
+    super(422, errors);
   }
 }

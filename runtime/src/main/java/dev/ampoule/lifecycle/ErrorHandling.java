@@ -2,10 +2,8 @@ package dev.ampoule.lifecycle;
 
 import dev.ampoule.CoreSettings;
 import dev.ampoule.Dispatcher;
-import dev.ampoule.http.Accept;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.InternalServerError;
-import dev.ampoule.http.MediaType;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestRedirect;
 import dev.ampoule.http.Response;
@@ -99,21 +97,11 @@ final class ErrorHandling {
   /** The response of an error that no handler took: a page, or JSON for those who like it more. */
   private static Response page(Request request, HttpException error) {
     Response response =
-        error.response() == null && error.status() >= 400 && prefersJson(request)
+        error.response() == null && error.status() >= 400 && JsonClients.prefersJson(request)
             ? Response.problem(error)
             : error.toResponse();
     response.claim(request);
     return response;
-  }
-
-  private static boolean prefersJson(Request request) {
-    String accept = request.header("Accept");
-    if (accept == null || !accept.contains("json")) {
-      return false;
-    }
-    Accept types = request.acceptMimetypes();
-    double json = Math.max(types.quality(MediaType.JSON), types.quality(MediaType.PROBLEM_JSON));
-    return json > types.quality("text/html");
   }
 
   /** Redirects of the matcher and whole responses go past the handlers. */

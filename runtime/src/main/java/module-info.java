@@ -14,6 +14,7 @@ module dev.ampoule.runtime {
   exports dev.ampoule;
   exports dev.ampoule.binding;
   exports dev.ampoule.http;
+  exports dev.ampoule.json;
   exports dev.ampoule.memory;
   exports dev.ampoule.routing;
   exports dev.ampoule.server;

@@ -1,0 +1,150 @@
+package dev.ampoule.json;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits of reading and writing, and the codecs that an application has.
+ *
+ * <p>Immutable; a setter returns a changed copy.
+ *
+ * <p>Flask: {@code app.json}, the provider, and its attributes.
+ */
+public final class JsonSettings {
+
+  private static final JsonSettings DEFAULTS =
+      new JsonSettings(UnknownProperties.REJECT, 500, 20_000_000, 1_000, Map.of());
+
+  private final UnknownProperties unknown;
+  private final int maxDepth;
+  private final int maxStringLength;
+  private final int maxNumberLength;
+  private final Map<Class<?>, JsonCodec<?>> codecs;
+
+  private JsonSettings(
+      UnknownProperties unknown,
+      int maxDepth,
+      int maxStringLength,
+      int maxNumberLength,
+      Map<Class<?>, JsonCodec<?>> codecs) {
+    this.unknown = unknown;
+    this.maxDepth = maxDepth;
+    this.maxStringLength = maxStringLength;
+    this.maxNumberLength = maxNumberLength;
+    this.codecs = codecs;
+  }
+
+  /**
+   * Unknown properties are refused, 500 levels, strings of 20,000,000 characters, numbers of 1,000
+   * characters, no codecs.
+   */
+  public static JsonSettings defaults() {
+    return DEFAULTS;
+  }
+
+  /** What becomes of unknown properties where a type does not say; never {@code CONFIGURED}. */
+  public UnknownProperties unknown() {
+    return unknown;
+  }
+
+  /**
+   * Sets what becomes of unknown properties where a type does not say.
+   *
+   * @throws IllegalArgumentException for {@code CONFIGURED}, which would refer to itself
+   */
+  public JsonSettings unknown(UnknownProperties policy) {
+    if (policy == UnknownProperties.CONFIGURED) {
+      throw new IllegalArgumentException("unknown properties are either REJECT or IGNORE");
+    }
+    return new JsonSettings(policy, maxDepth, maxStringLength, maxNumberLength, codecs);
+  }
+
+  /** How many objects and arrays may stand in each other, when reading and when writing. */
+  public int maxDepth() {
+    return maxDepth;
+  }
+
+  /**
+   * Sets how many objects and arrays may stand in each other.
+   *
+   * @throws IllegalArgumentException unless it is positive
+   */
+  public JsonSettings maxDepth(int levels) {
+    return new JsonSettings(
+        unknown, positive("maxDepth", levels), maxStringLength, maxNumberLength, codecs);
+  }
+
+  /** How long a string or a name may be that is read, in UTF-16 characters. */
+  public int maxStringLength() {
+    return maxStringLength;
+  }
+
+  /**
+   * Sets how long a string or a name may be that is read, in UTF-16 characters.
+   *
+   * @throws IllegalArgumentException unless it is positive
+   */
+  public JsonSettings maxStringLength(int characters) {
+    return new JsonSettings(
+        unknown, maxDepth, positive("maxStringLength", characters), maxNumberLength, codecs);
+  }
+
+  /** How long a number may be that is read, in characters of its text. */
+  public int maxNumberLength() {
+    return maxNumberLength;
+  }
+
+  /**
+   * Sets how long a number may be that is read, in characters of its text.
+   *
+   * @throws IllegalArgumentException unless it is positive
+   */
+  public JsonSettings maxNumberLength(int characters) {
+    return new JsonSettings(
+        unknown, maxDepth, maxStringLength, positive("maxNumberLength", characters), codecs);
+  }
+
+  /** Adds codecs; one replaces another of the same type. */
+  public JsonSettings codecs(Collection<? extends TypedJsonCodec<?>> more) {
+    Map<Class<?>, JsonCodec<?>> table = new HashMap<>(codecs);
+    more.forEach(codec -> table.put(codec.type(), codec));
+    return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, Map.copyOf(table));
+  }
+
+  /** Adds the codec of a type, or replaces it. */
+  public <T> JsonSettings codec(Class<T> type, JsonCodec<T> codec) {
+    Map<Class<?>, JsonCodec<?>> table = new HashMap<>(codecs);
+    table.put(type, codec);
+    return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, Map.copyOf(table));
+  }
+
+  /** Returns the codec of exactly this type, or null if the application has none. */
+  @SuppressWarnings("unchecked") // both ways in keep a type with a codec of that type
+  public <T> @Nullable JsonCodec<T> find(Class<T> type) {
+    return (JsonCodec<T>) codecs.get(type);
+  }
+
+  /**
+   * Returns the codec of exactly this type.
+   *
+   * @throws IllegalStateException if the application has none
+   */
+  public <T> JsonCodec<T> codec(Class<T> type) {
+    JsonCodec<T> codec = find(type);
+    if (codec == null) {
+      throw new IllegalStateException(
+          "there is no JSON codec for %s: declare JsonResponse<%s> as the handler's result, annotate the type with @Json, or name a class that implements JsonCodec<%s> in the application's uses"
+              .formatted(type.getName(), type.getSimpleName(), type.getSimpleName()));
+    }
+    return codec;
+  }
+
+  private static int positive(String name, int value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(name + " must be positive, not " + value);
+    }
+    return value;
+  }
+}

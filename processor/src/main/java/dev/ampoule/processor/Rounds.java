@@ -14,6 +14,7 @@ import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scanned.Missing;
+import dev.ampoule.processor.scan.json.JsonScanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Rounds {
   private boolean failed;
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
-    this.scanner = new AppScanner(env.getElementUtils(), env.getTypeUtils());
+    this.scanner = new AppScanner(env.getElementUtils(), env.getTypeUtils(), JsonScanner::new);
     this.printer =
         new MessagerPrinter(env.getMessager(), env.getElementUtils(), env.getTypeUtils());
     this.progress = progress;
@@ -65,6 +66,7 @@ final class Rounds {
     List<Report> reports = new ArrayList<>();
     List<CheckedBlueprint> blueprints = new ArrayList<>();
     List<CheckedApp> apps = new ArrayList<>();
+    scanner.provided(types);
     Set<String> due = new TreeSet<>(waiting.keySet());
     due.addAll(types);
     for (String type : due) {

@@ -24,7 +24,7 @@ final class BodyCheck implements BlueprintCheck {
         several(method, bodies.get(i), bodies.getFirst(), diagnostics);
       }
       for (ParamModel body : bodies) {
-        if (body.json() == null && BodyForm.of(body) == BodyForm.JSON) {
+        if (BodyForm.of(body) == BodyForm.JSON) {
           withoutCodec(method, body, diagnostics);
         }
       }

@@ -40,7 +40,12 @@ public enum Code {
 
   HOOK_SIGNATURE("Hook/Signature"),
 
+  JSON_CREATOR("Json/Creator"),
+  JACKSON_ANNOTATION("Json/JacksonAnnotation"),
   NO_CODEC("Json/NoCodec"),
+  JSON_PROPERTY_NAME("Json/PropertyName"),
+  JSON_PROPERTY_TYPE("Json/PropertyType"),
+  JSON_UNION("Json/Union"),
 
   AMBIGUOUS_ROUTE("Route/Ambiguous"),
   BAD_DEFAULTS("Route/BadDefaults"),

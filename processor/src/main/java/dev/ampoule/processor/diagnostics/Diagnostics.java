@@ -17,6 +17,11 @@ public final class Diagnostics {
     return new Draft(code, String.format(what, arguments));
   }
 
+  /** Adds a message that is complete. */
+  public void add(Diagnostic diagnostic) {
+    reported.add(diagnostic);
+  }
+
   /** What was reported so far, in order. */
   public List<Diagnostic> reported() {
     return List.copyOf(reported);

@@ -4,9 +4,11 @@ import dev.ampoule.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -21,6 +23,9 @@ public final class MessagerPrinter {
   private final Messager messager;
   private final Places places;
 
+  /** What is wrong with a class that several blueprints mention is said once. */
+  private final Set<Diagnostic> printed = new HashSet<>();
+
   public MessagerPrinter(Messager messager, Elements elements, Types types) {
     this.messager = messager;
     this.places = new Places(elements, types);
@@ -30,6 +35,7 @@ public final class MessagerPrinter {
   public void print(List<Report> reports) {
     List<Positioned> sorted =
         reports.stream()
+            .filter(report -> printed.add(report.diagnostic()))
             .map(report -> new Positioned(report, places.find(report.diagnostic().ref())))
             .sorted(
                 Comparator.comparing(Positioned::file).thenComparing((a, b) -> a.compareOrder(b)))

@@ -59,6 +59,9 @@ final class Places {
       if (member instanceof ExecutableElement method && signatures.of(method).equals(signature)) {
         return member;
       }
+      if (member instanceof VariableElement && member.getSimpleName().contentEquals(signature)) {
+        return member;
+      }
     }
     return type;
   }

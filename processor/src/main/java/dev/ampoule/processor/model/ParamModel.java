@@ -29,6 +29,12 @@ public record ParamModel(
     @Nullable JsonType json,
     SourceRef ref) {
 
+  /** The same, read as JSON. */
+  public ParamModel withJson(JsonType replacement) {
+    return new ParamModel(
+        name, type, source, key, shape, value, nullable, defaultValue, replacement, ref);
+  }
+
   /** Where an argument comes from. */
   public enum Source {
     /** A variable of the rule, or a value of {@code defaults}, of the same name. */

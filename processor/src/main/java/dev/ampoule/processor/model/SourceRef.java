@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the binary name of the type, such as {@code todo.Outer$Todos}
  * @param member a method's name and erased parameter types, {@code show(int,java.lang.String)}; or
- *     {@code <init>(…)}; or null for the type itself
+ *     {@code <init>(…)}; or the name of a field or a record's component; or null for the type
+ *     itself
  * @param parameter the name of a parameter of {@code member}, or null
  * @param annotation the qualified name of an annotation on it, or null
  * @param annotationIndex which of several annotations of that type, containers unwrapped; 0 based
@@ -30,7 +31,7 @@ public record SourceRef(
     return new SourceRef(type, null, null, null, 0, null, -1);
   }
 
-  /** A member of this type. */
+  /** A member of this type: a method's signature, or a field's name. */
   public SourceRef member(String signature) {
     return new SourceRef(type, signature, null, null, 0, null, -1);
   }
@@ -59,6 +60,10 @@ public record SourceRef(
   /** The type's simple name, and the member's, as a reader of a message expects it. */
   public String display() {
     String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
-    return member == null ? simple : simple + "." + member.substring(0, member.indexOf('('));
+    if (member == null) {
+      return simple;
+    }
+    int parameters = member.indexOf('(');
+    return simple + "." + (parameters < 0 ? member : member.substring(0, parameters));
   }
 }

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of one annotation, defaults included. */
-final class AnnotationReader {
+public final class AnnotationReader {
 
   /** What javac gives for a value that does not compile. */
   private static final String ERROR = "<error>";
@@ -31,13 +31,13 @@ final class AnnotationReader {
   }
 
   /** The annotation of that type on the element, if there is one. */
-  static Optional<AnnotationReader> find(
+  public static Optional<AnnotationReader> find(
       Element element, Class<?> annotation, SourceRef owner, Findings findings) {
     return all(element, annotation.getName(), owner, findings).stream().findFirst();
   }
 
   /** Every annotation of that type on the element, those in a container included, in order. */
-  static List<AnnotationReader> all(
+  public static List<AnnotationReader> all(
       Element element, String name, SourceRef owner, Findings findings) {
     List<AnnotationReader> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -53,13 +53,13 @@ final class AnnotationReader {
   }
 
   /** Whether an annotation of that type stands on the element, or a container of several. */
-  static boolean has(Element element, String name) {
+  public static boolean has(Element element, String name) {
     return element.getAnnotationMirrors().stream()
         .map(AnnotationReader::nameOf)
         .anyMatch(n -> n.equals(name) || n.equals(name + ".All"));
   }
 
-  static String nameOf(AnnotationMirror mirror) {
+  public static String nameOf(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
@@ -74,43 +74,43 @@ final class AnnotationReader {
   }
 
   /** Where the annotation stands. */
-  SourceRef ref() {
+  public SourceRef ref() {
     return ref;
   }
 
   /** Whether the attribute is written, and not left to its default. */
-  boolean has(String attribute) {
+  public boolean has(String attribute) {
     return mirror.getElementValues().keySet().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
   }
 
   /** A string; null if it is missing or does not compile, which javac reports. */
-  @Nullable String stringOrNull(String attribute) {
+  public @Nullable String stringOrNull(String attribute) {
     return value(attribute) instanceof String text ? text : null;
   }
 
   /** A string that is empty when it is missing, as an annotation without that attribute has it. */
-  String string(String attribute) {
+  public String string(String attribute) {
     String text = stringOrNull(attribute);
     return text == null ? "" : text;
   }
 
-  boolean bool(String attribute) {
+  public boolean bool(String attribute) {
     return value(attribute) instanceof Boolean flag && flag;
   }
 
-  int integer(String attribute) {
+  public int integer(String attribute) {
     return value(attribute) instanceof Integer number ? number : 0;
   }
 
   /** The name of an enum's constant. */
-  String constant(String attribute) {
+  public String constant(String attribute) {
     return value(attribute) instanceof VariableElement constant
         ? constant.getSimpleName().toString()
         : "";
   }
 
-  List<String> strings(String attribute) {
+  public List<String> strings(String attribute) {
     return elements(attribute).stream()
         .filter(String.class::isInstance)
         .map(String.class::cast)
@@ -125,12 +125,12 @@ final class AnnotationReader {
   }
 
   /** A class; null if it does not exist. */
-  @Nullable TypeMirror type(String attribute) {
+  public @Nullable TypeMirror type(String attribute) {
     return value(attribute) instanceof TypeMirror type ? type : null;
   }
 
   /** The classes with their positions; those that do not exist are left out. */
-  List<Placed<TypeMirror>> types(String attribute) {
+  public List<Placed<TypeMirror>> types(String attribute) {
     List<Placed<TypeMirror>> types = new ArrayList<>();
     List<Object> values = elements(attribute);
     for (int i = 0; i < values.size(); i++) {
@@ -142,7 +142,7 @@ final class AnnotationReader {
   }
 
   /** Nested annotations; each is placed at its element of the attribute. */
-  List<AnnotationReader> annotations(String attribute) {
+  public List<AnnotationReader> annotations(String attribute) {
     List<AnnotationReader> readers = new ArrayList<>();
     List<Object> values = elements(attribute);
     for (int i = 0; i < values.size(); i++) {
@@ -198,5 +198,5 @@ final class AnnotationReader {
    * @param value the value
    * @param ref the element of the attribute
    */
-  record Placed<T>(T value, SourceRef ref) {}
+  public record Placed<T>(T value, SourceRef ref) {}
 }

@@ -4,7 +4,11 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonType;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -15,8 +19,8 @@ public final class AppScanner {
   private final Questions questions;
   private final BlueprintReader blueprints;
 
-  public AppScanner(Elements elements, Types types) {
-    this.questions = new Questions(elements, types);
+  public AppScanner(Elements elements, Types types, Function<Questions, JsonTypes> json) {
+    this.questions = new Questions(elements, types, json);
     this.blueprints = new BlueprintReader(questions);
   }
 
@@ -55,6 +59,26 @@ public final class AppScanner {
             annotation.string("defaultSubdomain"),
             ref);
     return findings.scanned(app);
+  }
+
+  /** Reads a class with {@code @Json}. */
+  public Scanned<JsonType> json(String qualifiedName) {
+    TypeElement type = type(qualifiedName);
+    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
+    Findings findings = new Findings();
+    TypeRef declared = new TypeReader(questions).read(type.asType(), ref, findings);
+    return findings.scanned(questions.json().read(type.asType(), declared, ref, findings));
+  }
+
+  /**
+   * Looks for codecs that applications provide.
+   *
+   * @param types new classes: applications, and what has provider methods
+   */
+  public void provided(Set<String> types) {
+    ProvidedCodecs codecs = new ProvidedCodecs(questions);
+    types.forEach(type -> codecs.read(type(type)));
+    questions.json().provided(codecs.types());
   }
 
   /** Whether a class of that name is compiled now. */

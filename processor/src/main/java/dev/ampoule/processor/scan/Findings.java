@@ -11,32 +11,32 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What one scan found beside the model: messages, and types that do not exist yet. */
-final class Findings {
+public final class Findings {
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, JsonClass> codecs = new TreeMap<>();
   private final Set<Missing> missing = new LinkedHashSet<>();
 
-  Diagnostics diagnostics() {
+  public Diagnostics diagnostics() {
     return diagnostics;
   }
 
   /** Notes a missing type; {@code inSource} says whether the compiler reports it. */
-  void missing(String name, SourceRef by, boolean inSource) {
+  public void missing(String name, SourceRef by, boolean inSource) {
     missing.add(new Missing(name, by, inSource));
   }
 
   /** Notes what another scan found missing. */
-  void missing(List<Missing> others) {
+  public void missing(List<Missing> others) {
     missing.addAll(others);
   }
 
   /** Notes a type whose codec is to be generated; whether it is new. */
-  boolean codec(JsonClass type) {
+  public boolean codec(JsonClass type) {
     return codecs.putIfAbsent(type.type().qualifiedName(), type) == null;
   }
 
-  <T> Scanned<T> scanned(T model) {
+  public <T> Scanned<T> scanned(T model) {
     return new Scanned<>(model, diagnostics, List.copyOf(codecs.values()), List.copyOf(missing));
   }
 }

@@ -17,6 +17,7 @@ final class Names {
   static final String RESPONSE = "dev.ampoule.http.Response";
   static final String STREAMING_BODY = "dev.ampoule.http.StreamingBody";
   static final String HTTP_EXCEPTION = "dev.ampoule.http.HttpException";
+  static final String JSON_CODEC = "dev.ampoule.json.JsonCodec";
   static final String JSON_RESPONSE = "dev.ampoule.http.JsonResponse";
   static final String URL = "dev.ampoule.routing.Url";
   static final String URL_CONVERTER = "dev.ampoule.routing.UrlConverter";

@@ -6,6 +6,7 @@ import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.annotation.Header;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.BodyForm;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Shape;
 import dev.ampoule.processor.model.ParamModel.Source;
@@ -84,17 +85,20 @@ final class ParameterReader {
             .orElse(null);
     boolean nullable =
         declared.nullable() || TypeReader.isNullable(element) || TypeReader.isNullable(type);
-    return new ParamModel(
-        name,
-        declared,
-        source,
-        key,
-        value.shape(),
-        value.value(),
-        nullable,
-        defaultValue,
-        null,
-        ref);
+    ParamModel param =
+        new ParamModel(
+            name,
+            declared,
+            source,
+            key,
+            value.shape(),
+            value.value(),
+            nullable,
+            defaultValue,
+            null,
+            ref);
+    boolean json = source == Source.BODY && BodyForm.of(param) == BodyForm.JSON;
+    return json ? param.withJson(questions.json().read(type, declared, ref, findings)) : param;
   }
 
   private static void reportSeveral(String name, Findings findings, SourceRef ref) {

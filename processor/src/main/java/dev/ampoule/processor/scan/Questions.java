@@ -4,6 +4,7 @@ import dev.ampoule.processor.diagnostics.Signatures;
 import dev.ampoule.processor.model.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,33 +20,40 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that several readers ask the compiler. */
-final class Questions {
+public final class Questions {
 
   private final Elements elements;
   private final Types types;
   private final Signatures signatures;
+  private final JsonTypes json;
 
-  Questions(Elements elements, Types types) {
+  public Questions(Elements elements, Types types, Function<Questions, JsonTypes> json) {
     this.elements = elements;
     this.types = types;
     this.signatures = new Signatures(elements, types);
+    this.json = json.apply(this);
   }
 
-  Elements elements() {
+  public Elements elements() {
     return elements;
   }
 
-  Types types() {
+  public Types types() {
     return types;
   }
 
+  /** What reads types as JSON. */
+  JsonTypes json() {
+    return json;
+  }
+
   /** Whether the element is compiled now, and not read from a class file. */
-  boolean inThisCompilation(Element element) {
+  public boolean inThisCompilation(Element element) {
     return elements.getFileObjectOf(element).getKind() == JavaFileObject.Kind.SOURCE;
   }
 
   /** Whether that stands in a class that is compiled now. */
-  boolean inThisCompilation(SourceRef ref) {
+  public boolean inThisCompilation(SourceRef ref) {
     TypeElement type = elements.getTypeElement(ref.type().replace('$', '.'));
     return type != null && inThisCompilation(type);
   }
@@ -56,11 +64,11 @@ final class Questions {
     return doc == null ? "" : doc.strip();
   }
 
-  String binaryName(TypeElement type) {
+  public String binaryName(TypeElement type) {
     return elements.getBinaryName(type).toString();
   }
 
-  PackageElement packageOf(Element element) {
+  public PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }
 
@@ -72,12 +80,12 @@ final class Questions {
   }
 
   /** The method's name and erased parameter types, as a {@code SourceRef} has it. */
-  String signature(ExecutableElement method) {
+  public String signature(ExecutableElement method) {
     return signatures.of(method);
   }
 
   /** Whether the type, without its arguments, is the named one or a subtype of it. */
-  boolean isSubtype(TypeMirror type, String qualifiedName) {
+  public boolean isSubtype(TypeMirror type, String qualifiedName) {
     TypeElement other = elements.getTypeElement(qualifiedName);
     return other != null
         && type.getKind() == TypeKind.DECLARED
@@ -85,13 +93,13 @@ final class Questions {
   }
 
   /** Whether a caller of a method that throws this has to declare it or to catch it. */
-  boolean isChecked(TypeMirror thrown) {
+  public boolean isChecked(TypeMirror thrown) {
     return !isSubtype(thrown, "java.lang.RuntimeException")
         && !isSubtype(thrown, "java.lang.Error");
   }
 
   /** The type with its actual arguments seen as the named supertype; null if it is no subtype. */
-  @Nullable DeclaredType asSuper(TypeMirror type, String qualifiedName) {
+  public @Nullable DeclaredType asSuper(TypeMirror type, String qualifiedName) {
     if (type.getKind() != TypeKind.DECLARED) {
       return null;
     }
@@ -124,7 +132,7 @@ final class Questions {
   }
 
   /** Whether code in that package may name the element, everything around it included. */
-  boolean accessibleFrom(Element element, PackageElement from) {
+  public boolean accessibleFrom(Element element, PackageElement from) {
     for (Element e = element;
         e != null && e.getKind() != ElementKind.PACKAGE;
         e = e.getEnclosingElement()) {

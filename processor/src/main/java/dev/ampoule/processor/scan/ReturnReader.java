@@ -4,12 +4,14 @@ import dev.ampoule.processor.model.ReturnModel;
 import dev.ampoule.processor.model.ReturnModel.Kind;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonType;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a method returns, and what becomes of it. */
 final class ReturnReader {
@@ -40,7 +42,28 @@ final class ReturnReader {
     boolean optional = declared.is("java.util.Optional") && declared.arguments().size() == 1;
     TypeMirror inner = optional ? ((DeclaredType) type).getTypeArguments().getFirst() : type;
     TypeRef innerRef = optional ? declared.arguments().getFirst() : declared;
-    return new ReturnModel(declared, kind(inner, innerRef), optional, null);
+    Kind kind = kind(inner, innerRef);
+    return new ReturnModel(declared, kind, optional, json(inner, kind, by, findings));
+  }
+
+  /** How the value, or each one of a stream, is written; null if it is no JSON. */
+  private @Nullable JsonType json(TypeMirror type, Kind kind, SourceRef by, Findings findings) {
+    return switch (kind) {
+      case JSON -> questions.json().read(type, types.read(type, by, findings), by, findings);
+      case JSON_RESPONSE -> json(argument(type), Kind.JSON, by, findings);
+      case JSON_STREAM -> json(argument(stream(type)), Kind.JSON, by, findings);
+      case JSON_STREAM_RESPONSE -> json(argument(stream(argument(type))), Kind.JSON, by, findings);
+      default -> null;
+    };
+  }
+
+  private static TypeMirror argument(TypeMirror type) {
+    return ((DeclaredType) type).getTypeArguments().getFirst();
+  }
+
+  private TypeMirror stream(TypeMirror type) {
+    DeclaredType stream = questions.asSuper(type, "java.util.stream.Stream");
+    return stream == null ? type : stream;
   }
 
   private Kind kind(TypeMirror type, TypeRef ref) {

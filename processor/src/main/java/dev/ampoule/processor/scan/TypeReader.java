@@ -18,16 +18,16 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the compiler's types into the model's, and notes those that do not exist. */
-final class TypeReader {
+public final class TypeReader {
 
   private final Questions questions;
 
-  TypeReader(Questions questions) {
+  public TypeReader(Questions questions) {
     this.questions = questions;
   }
 
   /** Reads a type that {@code by} mentions. */
-  TypeRef read(TypeMirror type, SourceRef by, Findings findings) {
+  public TypeRef read(TypeMirror type, SourceRef by, Findings findings) {
     return switch (type.getKind()) {
       case VOID -> TypeRef.primitive("void");
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
@@ -50,7 +50,7 @@ final class TypeReader {
   }
 
   /** A class by itself, without type arguments. */
-  TypeRef read(TypeElement type) {
+  public TypeRef read(TypeElement type) {
     List<String> names = new ArrayList<>();
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       names.addFirst(e.getSimpleName().toString());
@@ -85,7 +85,7 @@ final class TypeReader {
   }
 
   /** Whether an annotation of any package that is named {@code Nullable} stands there. */
-  static boolean isNullable(AnnotatedConstruct construct) {
+  public static boolean isNullable(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }

@@ -1,6 +1,8 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.scan.json.JsonScanner;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,16 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Scans sources in a real compilation. */
-final class Scans {
+public final class Scans {
 
   /** What the scan makes of the class {@code Notes} in a source file. */
   static Scanned<BlueprintModel> notes(String source) {
     return scan(source, scanner -> scanner.blueprint("Notes").orElseThrow());
+  }
+
+  /** What the scan makes of the class {@code Notes} in a source file as JSON. */
+  public static Scanned<JsonType> json(String source) {
+    return scan(source, scanner -> scanner.json("Notes"));
   }
 
   private static <T> T scan(String source, Function<AppScanner, T> question) {
@@ -72,7 +79,10 @@ final class Scans {
       if (!round.processingOver()) {
         answers.add(
             question.apply(
-                new AppScanner(processingEnv.getElementUtils(), processingEnv.getTypeUtils())));
+                new AppScanner(
+                    processingEnv.getElementUtils(),
+                    processingEnv.getTypeUtils(),
+                    JsonScanner::new)));
       }
       return false;
     }

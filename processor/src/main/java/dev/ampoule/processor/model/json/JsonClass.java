@@ -27,6 +27,7 @@ public sealed interface JsonClass {
    * @param codec the codec class, or null
    * @param properties in the order of the output
    * @param creation how the reader makes one; null if it is only written
+   * @param obstacle why the reader cannot make one, as a sentence for a message; empty if it can
    * @param unknown what becomes of a property that the type does not have
    * @param ignored names that are skipped without a word
    * @param tag the discriminator that it writes and expects, when it is a variant of a union
@@ -39,6 +40,7 @@ public sealed interface JsonClass {
       @Nullable TypeRef codec,
       List<PropertyModel> properties,
       @Nullable Creation creation,
+      String obstacle,
       Unknown unknown,
       List<String> ignored,
       @Nullable Tag tag,
@@ -59,6 +61,7 @@ public sealed interface JsonClass {
    * @param type the enum
    * @param codec the codec class, or null
    * @param constants in declared order
+   * @param ordinals whether the number of a constant is written in the place of its name
    * @param fallback the constant for unknown names, or null
    * @param ref where it is declared
    */
@@ -66,6 +69,7 @@ public sealed interface JsonClass {
       TypeRef type,
       @Nullable TypeRef codec,
       List<Constant> constants,
+      boolean ordinals,
       @Nullable String fallback,
       SourceRef ref)
       implements JsonClass {
@@ -82,10 +86,17 @@ public sealed interface JsonClass {
    * @param codec the codec class, or null
    * @param property the name of the discriminator
    * @param variants with their names
+   * @param fallback the name of the variant that is read when the discriminator is missing or has
+   *     another value; or null
    * @param ref where it is declared
    */
   record UnionModel(
-      TypeRef type, @Nullable TypeRef codec, String property, List<Variant> variants, SourceRef ref)
+      TypeRef type,
+      @Nullable TypeRef codec,
+      String property,
+      List<Variant> variants,
+      @Nullable String fallback,
+      SourceRef ref)
       implements JsonClass {
 
     public UnionModel {
@@ -100,7 +111,9 @@ public sealed interface JsonClass {
    * @param codec the codec class, or null
    * @param value the other type
    * @param accessor how the value is got; null if it is only read
-   * @param creation how one is made of the value; null if it is only written
+   * @param creation how one is made of the value; null if it is only written, or an enum
+   * @param constants the constants of an enum: the reader takes the one that has the value
+   * @param obstacle why the reader cannot make one, as a sentence for a message; empty if it can
    * @param ref where it is declared
    */
   record ValueModel(
@@ -109,8 +122,15 @@ public sealed interface JsonClass {
       JsonType value,
       @Nullable Accessor accessor,
       @Nullable Creation creation,
+      List<String> constants,
+      String obstacle,
       SourceRef ref)
-      implements JsonClass {}
+      implements JsonClass {
+
+    public ValueModel {
+      constants = List.copyOf(constants);
+    }
+  }
 
   /**
    * A constant of an enum.
@@ -139,8 +159,9 @@ public sealed interface JsonClass {
    *
    * @param property its name
    * @param value its value
+   * @param existing whether a property of the variant writes it, and takes it when it is read
    */
-  record Tag(String property, String value) {}
+  record Tag(String property, String value, boolean existing) {}
 
   /**
    * Where further properties are kept.

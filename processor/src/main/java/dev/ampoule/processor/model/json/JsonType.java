@@ -112,10 +112,36 @@ public sealed interface JsonType {
   record Custom(TypeRef type) implements JsonType {}
 
   /**
+   * A type of {@code java.time} that is written by a pattern.
+   *
+   * @param type the type
+   * @param constant the codec of the runtime that is used without the pattern
+   * @param pattern for a {@code DateTimeFormatter}
+   * @param timezone the zone of a point in time that has none of its own, or null
+   * @param locale the language tag, or null
+   */
+  record Formatted(
+      TypeRef type,
+      String constant,
+      String pattern,
+      @Nullable String timezone,
+      @Nullable String locale)
+      implements JsonType {}
+
+  /**
+   * A number that is written as a string, and read from either.
+   *
+   * @param type the type
+   * @param number how it is written without quotes: {@code Primitive} or {@code Standard}
+   */
+  record Quoted(TypeRef type, JsonType number) implements JsonType {}
+
+  /**
    * A type that has no codec: an error.
    *
    * @param type the type
    * @param why why not, as a sentence for the message
+   * @param fix what to write instead, as a sentence for the message
    */
-  record Unsupported(TypeRef type, String why) implements JsonType {}
+  record Unsupported(TypeRef type, String why, String fix) implements JsonType {}
 }

@@ -1,0 +1,131 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.Creation;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.ValueModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.TypeReader;
+import dev.ampoule.processor.scan.json.Creator.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a declared type that has a codec of its own. */
+final class ClassReader {
+
+  private final Questions questions;
+  private final Unions unions;
+  private final UseReader uses;
+  private final TypeReader types;
+  private final CodecNames codecs;
+  private final Members members;
+  private final Hierarchy hierarchy;
+  private final CreatorReader creators;
+  private final ObjectReader objects;
+  private final UnionReader unionReader;
+  private final JacksonReader jackson;
+
+  ClassReader(Questions questions, Unions unions, UseReader uses) {
+    this.questions = questions;
+    this.unions = unions;
+    this.uses = uses;
+    this.types = new TypeReader(questions);
+    this.codecs = new CodecNames(questions);
+    this.members = new Members(questions);
+    this.hierarchy = new Hierarchy(questions);
+    this.creators = new CreatorReader(questions);
+    this.objects = new ObjectReader(questions, unions, uses);
+    this.unionReader = new UnionReader(questions, unions, uses);
+    this.jackson = new JacksonReader(questions);
+  }
+
+  /** Reads the type; what it mentions is to be read too. */
+  JsonClass read(TypeElement type, Mentions mentions, Findings findings) {
+    hierarchy.up(type).forEach(t -> jackson.read(t, findings));
+    SourceRef ref = hierarchy.ref(type);
+    TypeRef declared = types.read(type.asType(), ref, findings);
+    TypeRef codec = questions.inThisCompilation(type) ? codecs.beside(type) : null;
+    Part value = value(type, findings);
+    if (type.getKind() == ElementKind.ENUM && value == null) {
+      return new EnumReader().read(type, declared, codec, ref, findings);
+    }
+    if (value == null && unions.isUnion(type)) {
+      return unionReader.read(type, declared, codec, mentions, findings);
+    }
+    Choice choice =
+        type.getKind() == ElementKind.ENUM
+            ? new Choice(null, "")
+            : creators.read(type, value, findings);
+    Creator creator = choice.creator();
+    return value != null || (creator != null && creator.delegating())
+        ? delegate(type, declared, codec, value, choice, mentions, findings)
+        : objects.read(type, declared, codec, choice, mentions, findings);
+  }
+
+  private ValueModel delegate(
+      TypeElement type,
+      TypeRef declared,
+      @Nullable TypeRef codec,
+      @Nullable Part value,
+      Choice choice,
+      Mentions mentions,
+      Findings findings) {
+    Creator creator = choice.creator();
+    boolean delegating = creator != null && creator.delegating();
+    Part part = value != null ? value : creator.parameters().getFirst();
+    TypeRef ref = types.read(part.type(), part.ref(), findings);
+    JsonType json = uses.read(part.type(), part.nullable() ? ref.asNullable() : ref, mentions);
+    boolean isEnum = type.getKind() == ElementKind.ENUM;
+    String obstacle =
+        delegating || isEnum || !choice.obstacle().isEmpty()
+            ? choice.obstacle()
+            : "%s is written as %s and read as an object.".formatted(type.getSimpleName(), ref);
+    return new ValueModel(
+        declared,
+        codec,
+        json,
+        value == null ? null : accessor(value),
+        delegating ? new Creation(creator.factory(), List.of(json), creator.checked()) : null,
+        isEnum ? constants(type) : List.of(),
+        obstacle,
+        hierarchy.ref(type));
+  }
+
+  private static Accessor accessor(Part part) {
+    return part.kind() == Part.Kind.FIELD
+        ? new Accessor.Field(part.name())
+        : new Accessor.Method(part.name());
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(e -> e.getSimpleName().toString())
+        .toList();
+  }
+
+  /** What {@code @JsonValue} stands on; a record's component means its accessor. */
+  private @Nullable Part value(TypeElement type, Findings findings) {
+    Stream<Part> methods =
+        members.methods(type).stream()
+            .filter(found -> found.method().getParameters().isEmpty())
+            .map(
+                found ->
+                    members.method(
+                        type,
+                        Part.Kind.GETTER,
+                        found,
+                        members.typeOf(type, found.method()).getReturnType()));
+    return Stream.concat(methods, members.fields(type).stream())
+        .filter(part -> part.find(Jackson.VALUE, findings).map(a -> a.bool("value")).orElse(false))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.TypeReader;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Names the codecs that stand beside types. */
+final class CodecNames {
+
+  private final Questions questions;
+  private final TypeReader types;
+
+  CodecNames(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+  }
+
+  /** The codec in the package of its type. */
+  TypeRef beside(TypeElement type) {
+    TypeRef ref = types.read(type);
+    return TypeRef.of(ref.packageName(), ref.flatName() + "_JsonCodec");
+  }
+
+  /** The codec that another compilation left there; null if there is none. */
+  @Nullable TypeRef existing(TypeElement type) {
+    TypeRef codec = beside(type);
+    TypeElement found = questions.elements().getTypeElement(codec.qualifiedName());
+    return found == null || questions.inThisCompilation(found) ? null : codec;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonClass.Constant;
+import dev.ampoule.processor.model.json.JsonClass.EnumModel;
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an enum that is written by the names of its constants, or by their numbers. */
+final class EnumReader {
+
+  private static final Set<String> NUMBERS = Set.of("NUMBER", "NUMBER_INT");
+  private static final Set<String> NAMES = Set.of("", "ANY", "NATURAL", "STRING");
+
+  EnumModel read(
+      TypeElement type,
+      TypeRef declared,
+      @Nullable TypeRef codec,
+      SourceRef ref,
+      Findings findings) {
+    List<Constant> constants = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    String fallback = null;
+    for (Element element : type.getEnclosedElements()) {
+      if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+        String name = element.getSimpleName().toString();
+        SourceRef at = ref.member(name);
+        Constant constant = constant(element, name, at, findings);
+        constants.add(constant);
+        if (!texts.add(constant.text())) {
+          report(type, constant.text(), at, findings);
+        }
+        if (AnnotationReader.has(element, Jackson.ENUM_DEFAULT)) {
+          fallback = name;
+        }
+      }
+    }
+    return new EnumModel(declared, codec, constants, ordinals(type, ref, findings), fallback, ref);
+  }
+
+  private static Constant constant(Element element, String name, SourceRef at, Findings findings) {
+    String text =
+        AnnotationReader.all(element, Jackson.PROPERTY, at, findings).stream()
+            .map(a -> a.string("value"))
+            .filter(v -> !v.isEmpty())
+            .findFirst()
+            .orElse(name);
+    List<String> aliases =
+        AnnotationReader.all(element, Jackson.ALIAS, at, findings).stream()
+            .flatMap(a -> a.strings("value").stream())
+            .toList();
+    return new Constant(name, text, aliases);
+  }
+
+  private static boolean ordinals(TypeElement type, SourceRef ref, Findings findings) {
+    for (AnnotationReader format : AnnotationReader.all(type, Jackson.FORMAT, ref, findings)) {
+      String shape = format.constant("shape");
+      if (NUMBERS.contains(shape)) {
+        return true;
+      }
+      if (!NAMES.contains(shape)) {
+        findings
+            .diagnostics()
+            .report(Code.JACKSON_ANNOTATION, "@JsonFormat(shape = %s) is not honoured.", shape)
+            .why("an enum is written by the names of its constants, or by their numbers.")
+            .fix("remove it, or choose STRING or NUMBER.")
+            .at(format.ref().attribute("shape"));
+      }
+    }
+    return false;
+  }
+
+  private static void report(TypeElement type, String text, SourceRef at, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JSON_PROPERTY_NAME,
+            "Two constants of %s are named \"%s\".",
+            type.getSimpleName(),
+            text)
+        .why("the reader finds a constant by its name.")
+        .fix("change the names that @JsonProperty gives.")
+        .at(at);
+  }
+}

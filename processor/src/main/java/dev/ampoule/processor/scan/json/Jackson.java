@@ -1,0 +1,73 @@
+package dev.ampoule.processor.scan.json;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The annotations of Jackson that are honoured, by name: the processor does not load them. */
+final class Jackson {
+
+  private static final String PACKAGE = "com.fasterxml.jackson.annotation.";
+
+  static final String PROPERTY = PACKAGE + "JsonProperty";
+  static final String IGNORE = PACKAGE + "JsonIgnore";
+  static final String IGNORE_PROPERTIES = PACKAGE + "JsonIgnoreProperties";
+  static final String INCLUDE = PACKAGE + "JsonInclude";
+  static final String FORMAT = PACKAGE + "JsonFormat";
+  static final String ALIAS = PACKAGE + "JsonAlias";
+  static final String VALUE = PACKAGE + "JsonValue";
+  static final String CREATOR = PACKAGE + "JsonCreator";
+  static final String TYPE_INFO = PACKAGE + "JsonTypeInfo";
+  static final String SUB_TYPES = PACKAGE + "JsonSubTypes";
+  static final String TYPE_NAME = PACKAGE + "JsonTypeName";
+  static final String UNWRAPPED = PACKAGE + "JsonUnwrapped";
+  static final String PROPERTY_ORDER = PACKAGE + "JsonPropertyOrder";
+  static final String ANY_GETTER = PACKAGE + "JsonAnyGetter";
+  static final String ANY_SETTER = PACKAGE + "JsonAnySetter";
+  static final String ENUM_DEFAULT = PACKAGE + "JsonEnumDefaultValue";
+
+  /** What marks an annotation that stands for several of Jackson's. */
+  static final String BUNDLE = PACKAGE + "JacksonAnnotationsInside";
+
+  /** The attributes that are honoured. */
+  static final Map<String, Set<String>> ATTRIBUTES =
+      Map.ofEntries(
+          Map.entry(
+              PROPERTY,
+              Set.of("value", "required", "isRequired", "access", "index", "defaultValue")),
+          Map.entry(IGNORE, Set.of("value")),
+          Map.entry(
+              IGNORE_PROPERTIES, Set.of("value", "ignoreUnknown", "allowGetters", "allowSetters")),
+          Map.entry(INCLUDE, Set.of("value")),
+          Map.entry(FORMAT, Set.of("shape", "pattern", "timezone", "locale")),
+          Map.entry(ALIAS, Set.of("value")),
+          Map.entry(VALUE, Set.of("value")),
+          Map.entry(CREATOR, Set.of("mode")),
+          Map.entry(TYPE_INFO, Set.of("use", "include", "property", "visible", "defaultImpl")),
+          Map.entry(SUB_TYPES, Set.of("value", "failOnRepeatedNames")),
+          Map.entry(SUB_TYPES + ".Type", Set.of("value", "name")),
+          Map.entry(TYPE_NAME, Set.of("value")),
+          Map.entry(UNWRAPPED, Set.of("enabled", "prefix", "suffix")),
+          Map.entry(PROPERTY_ORDER, Set.of("value", "alphabetic")),
+          Map.entry(ANY_GETTER, Set.of("enabled")),
+          Map.entry(ANY_SETTER, Set.of("enabled")),
+          Map.entry(ENUM_DEFAULT, Set.of()),
+          Map.entry(PACKAGE + "JsonPropertyDescription", Set.of("value")),
+          Map.entry(PACKAGE + "JsonClassDescription", Set.of("value")));
+
+  /** The constants that are honoured, where not all of an enum's are. */
+  static final Map<String, Set<String>> CONSTANTS =
+      Map.of(
+          INCLUDE + ".value",
+          Set.of("ALWAYS", "NON_NULL", "NON_ABSENT", "NON_EMPTY", "NON_DEFAULT", "USE_DEFAULTS"),
+          TYPE_INFO + ".use",
+          Set.of("NAME", "SIMPLE_NAME", "NONE"),
+          TYPE_INFO + ".include",
+          Set.of("PROPERTY", "EXISTING_PROPERTY"));
+
+  static boolean isJackson(String annotation) {
+    return annotation.startsWith("com.fasterxml.jackson.")
+        || annotation.startsWith("tools.jackson.");
+  }
+
+  private Jackson() {}
+}

@@ -1,0 +1,98 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.diagnostics.Diagnostic;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.JsonTypes;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.Scanned;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the types that signatures mention, and those that they are made of.
+ *
+ * <p>A class is read once, and its model kept for the rest of the compilation; while it mentions a
+ * type that does not exist, it is read again when it is met again.
+ */
+public final class JsonScanner implements JsonTypes {
+
+  private final Questions questions;
+  private final UseReader uses;
+  private final ClassReader classes;
+  private final Map<String, Entry> complete = new HashMap<>();
+
+  public JsonScanner(Questions questions) {
+    this.questions = questions;
+    Unions unions = new Unions(questions);
+    this.uses = new UseReader(questions, unions);
+    this.classes = new ClassReader(questions, unions, uses);
+  }
+
+  private record Entry(Scanned<JsonClass> scanned, List<String> mentions) {}
+
+  @Override
+  public void provided(Set<String> types) {
+    uses.provided(types);
+  }
+
+  @Override
+  public JsonType read(TypeMirror type, TypeRef ref, SourceRef by, Findings findings) {
+    Mentions mentions = new Mentions();
+    JsonType json = uses.read(type, ref, mentions);
+    reach(mentions, findings);
+    return json;
+  }
+
+  @Override
+  public List<PropertyModel> properties(TypeElement type, Findings findings) {
+    Scanned<JsonClass> scanned = entry(type.getQualifiedName().toString()).scanned();
+    findings.missing(scanned.missing());
+    return scanned.model() instanceof ObjectModel object ? object.properties() : List.of();
+  }
+
+  private void reach(Mentions mentioned, Findings findings) {
+    Deque<String> due = new ArrayDeque<>(mentioned.all());
+    Set<String> seen = new HashSet<>();
+    while (!due.isEmpty()) {
+      String name = due.removeFirst();
+      if (seen.add(name)) {
+        Entry entry = entry(name);
+        findings.codec(entry.scanned().model());
+        findings.missing(entry.scanned().missing());
+        for (Diagnostic diagnostic : entry.scanned().diagnostics().reported()) {
+          findings.diagnostics().add(diagnostic);
+        }
+        due.addAll(entry.mentions());
+      }
+    }
+  }
+
+  private Entry entry(String name) {
+    Entry known = complete.get(name);
+    if (known != null) {
+      return known;
+    }
+    TypeElement type = questions.elements().getTypeElement(name);
+    Findings findings = new Findings();
+    Mentions mentions = new Mentions();
+    Entry entry =
+        new Entry(findings.scanned(classes.read(type, mentions, findings)), mentions.all());
+    if (entry.scanned().complete()) {
+      complete.put(name, entry);
+    }
+    return entry;
+  }
+}

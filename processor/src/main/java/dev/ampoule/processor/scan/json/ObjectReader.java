@@ -1,0 +1,266 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.Creation;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonClass.Tag;
+import dev.ampoule.processor.model.json.JsonClass.Unknown;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.TypeReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record or class that is a JSON object. */
+final class ObjectReader {
+
+  private static final String JSON = "dev.ampoule.annotation.Json";
+
+  private final Hierarchy hierarchy;
+  private final Unions unions;
+  private final UseReader uses;
+  private final TypeReader types;
+  private final PropertyCollector collector;
+  private final PropertyReader properties;
+  private final AnyReader any;
+
+  ObjectReader(Questions questions, Unions unions, UseReader uses) {
+    this.hierarchy = new Hierarchy(questions);
+    this.unions = unions;
+    this.uses = uses;
+    this.types = new TypeReader(questions);
+    this.collector = new PropertyCollector(questions);
+    this.properties = new PropertyReader(questions, uses);
+    this.any = new AnyReader(questions, uses);
+  }
+
+  /** Reads the class; {@code choice} is what makes its objects. */
+  ObjectModel read(
+      TypeElement type,
+      TypeRef declared,
+      @Nullable TypeRef codec,
+      Creator.Choice choice,
+      Mentions mentions,
+      Findings findings) {
+    Set<String> ignored = new TreeSet<>();
+    Map<String, Draft> drafts = named(type, choice.creator(), ignored, findings);
+    Inclusion inclusion =
+        InclusionReader.of(hierarchy.find(type, Jackson.INCLUDE, findings), Inclusion.ALWAYS);
+    List<PropertyModel> read = new ArrayList<>();
+    Map<String, Integer> indexes = new HashMap<>();
+    String obstacle = choice.obstacle();
+    for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+      Draft draft = entry.getValue();
+      read.add(properties.read(type, draft, entry.getKey(), inclusion, mentions, findings));
+      draft
+          .find(Jackson.PROPERTY, findings)
+          .filter(a -> a.has("index"))
+          .ifPresent(a -> indexes.put(entry.getKey(), a.integer("index")));
+      if (obstacle.isEmpty() && isStuck(draft, read.getLast())) {
+        obstacle =
+            "property \"%s\" of %s has neither a setter nor a field that the codec can set."
+                .formatted(entry.getKey(), type.getSimpleName());
+      }
+    }
+    read = ignoring(type, read, ignored, findings);
+    Tag tag = unions.tag(type, findings);
+    checkTag(type, tag, read, findings);
+    return new ObjectModel(
+        declared,
+        codec,
+        new PropertyOrder(hierarchy.find(type, Jackson.PROPERTY_ORDER, findings))
+            .sort(read, indexes),
+        obstacle.isEmpty() ? creation(choice.creator(), mentions, findings) : null,
+        obstacle,
+        unknown(type, findings),
+        List.copyOf(ignored),
+        tag,
+        any.getter(type, mentions, findings),
+        any.setter(type, mentions, findings),
+        hierarchy.ref(type));
+  }
+
+  /** The properties by their names in JSON. */
+  private Map<String, Draft> named(
+      TypeElement type, @Nullable Creator creator, Set<String> ignored, Findings findings) {
+    Naming naming =
+        new Naming(
+            AnnotationReader.all(type, JSON, hierarchy.ref(type), findings).stream()
+                .map(a -> a.constant("naming"))
+                .findFirst()
+                .orElse(""));
+    Map<String, Draft> named = new LinkedHashMap<>();
+    for (Draft draft : collector.collect(type, creator, findings)) {
+      if (draft.isEmpty()) {
+        continue;
+      }
+      SourceRef ref = PropertyReader.ref(type, draft);
+      Set<String> explicit = draft.explicitNames(findings);
+      String name = explicit.isEmpty() ? naming.name(draft.javaName()) : explicit.iterator().next();
+      if (draft.dropIgnored(findings)) {
+        ignored.add(name);
+        continue;
+      }
+      draft.dropInvisible();
+      if (draft.isEmpty()) {
+        continue;
+      }
+      if (name.isEmpty()) {
+        reportUnnamed(type, ref, findings);
+        continue;
+      }
+      Draft other = named.putIfAbsent(name, draft);
+      if (explicit.size() > 1 || (other != null && !other.canMerge(draft))) {
+        reportName(type, name, explicit, other, ref, findings);
+      } else if (other != null) {
+        other.merge(draft);
+      }
+    }
+    return named;
+  }
+
+  /** Whether databind would set it through a private member. */
+  private static boolean isStuck(Draft draft, PropertyModel property) {
+    Part setter = draft.part(Part.Kind.SETTER);
+    Part field = draft.part(Part.Kind.FIELD);
+    return property.target() == null
+        && property.accessor() != null
+        && ((setter != null && !setter.usable())
+            || (field != null && !field.usable() && !field.isFinal()));
+  }
+
+  /** Applies {@code @JsonIgnoreProperties}. */
+  private List<PropertyModel> ignoring(
+      TypeElement type, List<PropertyModel> all, Set<String> ignored, Findings findings) {
+    AnnotationReader annotation =
+        hierarchy.find(type, Jackson.IGNORE_PROPERTIES, findings).orElse(null);
+    if (annotation == null) {
+      return all;
+    }
+    List<String> names = annotation.strings("value");
+    boolean written = annotation.bool("allowGetters");
+    boolean taken = annotation.bool("allowSetters");
+    if (!taken) {
+      ignored.addAll(names);
+    }
+    return all.stream()
+        .filter(p -> !names.contains(p.name()) || written || taken)
+        .map(p -> names.contains(p.name()) ? limited(p, written, taken) : p)
+        .toList();
+  }
+
+  private static PropertyModel limited(PropertyModel p, boolean written, boolean taken) {
+    return new PropertyModel(
+        p.name(),
+        p.javaName(),
+        p.aliases(),
+        p.type(),
+        written ? p.accessor() : null,
+        taken ? p.target() : null,
+        taken && p.required(),
+        p.defaultValue(),
+        p.inclusion(),
+        p.unwrapped(),
+        p.ref());
+  }
+
+  private Unknown unknown(TypeElement type, Findings findings) {
+    String own =
+        AnnotationReader.all(type, JSON, hierarchy.ref(type), findings).stream()
+            .map(a -> a.constant("unknown"))
+            .findFirst()
+            .orElse("");
+    boolean ignores =
+        hierarchy
+            .find(type, Jackson.IGNORE_PROPERTIES, findings)
+            .map(a -> a.bool("ignoreUnknown"))
+            .orElse(false);
+    return switch (own) {
+      case "IGNORE" -> Unknown.IGNORE;
+      case "REJECT" -> Unknown.REJECT;
+      default -> ignores ? Unknown.IGNORE : Unknown.CONFIGURED;
+    };
+  }
+
+  private @Nullable Creation creation(
+      @Nullable Creator creator, Mentions mentions, Findings findings) {
+    if (creator == null) {
+      return null;
+    }
+    List<JsonType> parameters =
+        creator.parameters().stream()
+            .map(
+                p -> {
+                  TypeRef ref = types.read(p.type(), p.ref(), findings);
+                  return uses.read(p.type(), p.nullable() ? ref.asNullable() : ref, mentions);
+                })
+            .toList();
+    return new Creation(creator.factory(), parameters, creator.checked());
+  }
+
+  private static void checkTag(
+      TypeElement type, @Nullable Tag tag, List<PropertyModel> properties, Findings findings) {
+    if (tag == null || tag.existing()) {
+      return;
+    }
+    for (PropertyModel property : properties) {
+      if (property.name().equals(tag.property())) {
+        findings
+            .diagnostics()
+            .report(
+                Code.JSON_UNION,
+                "Property \"%s\" of %s has the name of the discriminator.",
+                property.name(),
+                type.getSimpleName())
+            .why("the discriminator tells the variants of a sealed type apart, and stands first.")
+            .fix("rename it with @JsonProperty, or choose another name in @JsonTypeInfo.")
+            .at(property.ref());
+      }
+    }
+  }
+
+  private static void reportUnnamed(TypeElement type, SourceRef ref, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JSON_CREATOR,
+            "The parameters of the constructor of %s have no names.",
+            type.getSimpleName())
+        .why("it was compiled without -parameters, and is no record.")
+        .fix("compile it with -parameters, or name them with @JsonProperty.")
+        .at(ref);
+  }
+
+  private static void reportName(
+      TypeElement type,
+      String name,
+      Set<String> explicit,
+      @Nullable Draft other,
+      SourceRef ref,
+      Findings findings) {
+    String what =
+        other == null
+            ? "One property of %s has two names: \"%s\"."
+                .formatted(type.getSimpleName(), String.join("\" and \"", explicit))
+            : "Two properties of %s are named \"%s\".".formatted(type.getSimpleName(), name);
+    findings
+        .diagnostics()
+        .report(Code.JSON_PROPERTY_NAME, "%s", what)
+        .why("a JSON object has a name once, and a property has one name.")
+        .fix("change the names that @JsonProperty gives.")
+        .at(ref);
+  }
+}

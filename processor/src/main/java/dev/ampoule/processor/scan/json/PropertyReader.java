@@ -1,0 +1,160 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.annotation.DefaultValue;
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
+import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.TypeReader;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was collected of a property into its model. */
+final class PropertyReader {
+
+  private final Questions questions;
+  private final UseReader uses;
+  private final TypeReader types;
+  private final FormatReader formats = new FormatReader();
+
+  PropertyReader(Questions questions, UseReader uses) {
+    this.questions = questions;
+    this.uses = uses;
+    this.types = new TypeReader(questions);
+  }
+
+  /**
+   * Reads a property.
+   *
+   * @param draft what was collected
+   * @param name its name in JSON
+   * @param inclusion when the class says that properties are written
+   */
+  PropertyModel read(
+      TypeElement owner,
+      Draft draft,
+      String name,
+      Inclusion inclusion,
+      Mentions mentions,
+      Findings findings) {
+    String access =
+        draft.find(Jackson.PROPERTY, findings).map(a -> a.constant("access")).orElse("AUTO");
+    Part given = access.equals("WRITE_ONLY") ? null : given(draft);
+    Part taken = access.equals("READ_ONLY") ? null : taken(draft);
+    Part typed =
+        taken != null ? taken : given != null ? given : draft.parts().findFirst().orElseThrow();
+    SourceRef ref = ref(owner, draft);
+    TypeRef type = types.read(typed.type(), ref, findings);
+    if (draft.nullable() && type.kind() != TypeRef.Kind.PRIMITIVE) {
+      type = type.asNullable();
+    }
+    if (given != null && taken != null && !isSame(given, taken)) {
+      reportTypes(name, given, taken, ref, findings);
+    }
+    JsonType json = uses.read(typed.type(), type, mentions);
+    json = formats.read(json, draft, findings);
+    String defaultValue =
+        draft
+            .find(DefaultValue.class.getName(), findings)
+            .map(a -> a.stringOrNull("value"))
+            .orElse(null);
+    return new PropertyModel(
+        name,
+        draft.javaName(),
+        draft.find(Jackson.ALIAS, findings).map(a -> a.strings("value")).orElse(List.of()),
+        json,
+        given == null ? null : accessor(given),
+        taken == null ? null : target(taken, draft),
+        taken != null && isRequired(draft, json, defaultValue, taken, findings),
+        defaultValue,
+        InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion),
+        null,
+        ref);
+  }
+
+  /** Where a property is declared: a record's component, or else what counts most. */
+  static SourceRef ref(TypeElement owner, Draft draft) {
+    Part field = draft.part(Part.Kind.FIELD);
+    return !owner.getRecordComponents().isEmpty() && field != null
+        ? field.ref()
+        : draft.parts().findFirst().orElseThrow().ref();
+  }
+
+  private static @Nullable Part given(Draft draft) {
+    Part getter = draft.part(Part.Kind.GETTER);
+    if (getter != null && getter.usable()) {
+      return getter;
+    }
+    Part field = draft.part(Part.Kind.FIELD);
+    boolean shown = field != null && (field.visible() || field.explicit());
+    return shown && field.usable() ? field : null;
+  }
+
+  private static @Nullable Part taken(Draft draft) {
+    Part parameter = draft.part(Part.Kind.PARAMETER);
+    if (parameter != null) {
+      return parameter;
+    }
+    Part setter = draft.part(Part.Kind.SETTER);
+    if (setter != null && setter.usable()) {
+      return setter;
+    }
+    Part field = draft.part(Part.Kind.FIELD);
+    return field != null && field.usable() && !field.isFinal() ? field : null;
+  }
+
+  private static Accessor accessor(Part part) {
+    return part.kind() == Part.Kind.FIELD
+        ? new Accessor.Field(part.name())
+        : new Accessor.Method(part.name());
+  }
+
+  private static Target target(Part part, Draft draft) {
+    return switch (part.kind()) {
+      case PARAMETER -> new Target.Argument(draft.argument());
+      case FIELD -> new Target.Field(part.name());
+      case GETTER, SETTER -> new Target.Setter(part.name());
+    };
+  }
+
+  private static boolean isRequired(
+      Draft draft, JsonType json, @Nullable String defaultValue, Part taken, Findings findings) {
+    AnnotationReader property = draft.find(Jackson.PROPERTY, findings).orElse(null);
+    if (property != null
+        && (property.bool("required") || property.constant("isRequired").equals("TRUE"))) {
+      return true;
+    }
+    boolean optional = property != null && property.constant("isRequired").equals("FALSE");
+    return taken.kind() == Part.Kind.PARAMETER
+        && !optional
+        && !draft.nullable()
+        && !(json instanceof JsonType.Maybe)
+        && defaultValue == null;
+  }
+
+  private boolean isSame(Part given, Part taken) {
+    return questions.types().isSameType(given.type(), taken.type());
+  }
+
+  private void reportTypes(String name, Part given, Part taken, SourceRef ref, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JSON_PROPERTY_TYPE,
+            "Property \"%s\" is written as %s and read as %s.",
+            name,
+            types.read(given.type(), ref, new Findings()),
+            types.read(taken.type(), ref, new Findings()))
+        .why("a property has one type, so that what is written can be read again.")
+        .fix("give \"%s\" and \"%s\" the same type.", given.name(), taken.name())
+        .at(given.ref());
+  }
+}

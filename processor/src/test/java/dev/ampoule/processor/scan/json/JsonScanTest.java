@@ -1,0 +1,382 @@
+package dev.ampoule.processor.scan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.processor.diagnostics.Diagnostic;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.EnumModel;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonClass.UnionModel;
+import dev.ampoule.processor.model.json.JsonClass.ValueModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.scan.Scanned;
+import dev.ampoule.processor.scan.Scans;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sources in, JSON models out, through a real compilation. */
+class JsonScanTest {
+
+  private static final String IMPORTS =
+      """
+      import com.fasterxml.jackson.annotation.*;
+      import java.math.*;
+      import java.time.*;
+      import java.util.*;
+      import org.jspecify.annotations.Nullable;
+      """;
+
+  @Test
+  void readsTheComponentsOfARecord() {
+    ObjectModel notes =
+        object("record Notes(String title, int count, @Nullable LocalDate due, UUID id) {}");
+
+    assertThat(notes.properties())
+        .extracting(PropertyModel::name)
+        .containsExactly("title", "count", "due", "id");
+    assertThat(notes.properties())
+        .extracting(PropertyModel::required)
+        .containsExactly(true, true, false, true);
+    assertThat(notes.properties().get(1).type()).isInstanceOf(JsonType.Primitive.class);
+    assertThat(notes.properties().get(2).type())
+        .isInstanceOfSatisfying(
+            JsonType.Standard.class, t -> assertThat(t.constant()).isEqualTo("LOCAL_DATE"));
+    assertThat(notes.properties().get(2).type().type().nullable()).isTrue();
+    assertThat(notes.properties().get(3).target()).isEqualTo(new Target.Argument(3));
+    assertThat(notes.creation()).isNotNull();
+    assertThat(notes.codec()).hasToString("Notes_JsonCodec");
+  }
+
+  @Test
+  void readsWhatIsOptional() {
+    ObjectModel notes =
+        object(
+            """
+            record Notes(
+                Optional<String> a, OptionalInt b,
+                @dev.ampoule.annotation.DefaultValue("3") int c, @JsonProperty(required = true) @Nullable String d) {}
+            """);
+
+    assertThat(notes.properties())
+        .extracting(PropertyModel::required)
+        .containsExactly(false, false, false, true);
+    assertThat(notes.properties().get(2).defaultValue()).isEqualTo("3");
+    assertThat(notes.properties().get(0).type()).isInstanceOf(JsonType.Maybe.class);
+  }
+
+  @Test
+  void readsContainersOfCodedTypes() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                record Notes(List<Item> items, Map<Color, Item[]> byColor, byte[] image,
+                    Deque<List<? extends Item>> nested) {}
+                record Item(Item next) {}
+                enum Color { RED }
+                """);
+
+    assertThat(scanned.codecs())
+        .extracting(c -> c.type().display())
+        .containsExactly("Color", "Item", "Notes");
+    ObjectModel notes = (ObjectModel) of(scanned, "Notes");
+    assertThat(notes.properties().get(0).type())
+        .isInstanceOfSatisfying(
+            JsonType.Collected.class,
+            t -> {
+              assertThat(t.implementation()).isEqualTo("java.util.ArrayList");
+              assertThat(t.immutable()).isTrue();
+              assertThat(t.element()).isInstanceOf(JsonType.Coded.class);
+            });
+    assertThat(notes.properties().get(1).type()).isInstanceOf(JsonType.Mapped.class);
+    assertThat(notes.properties().get(2).type())
+        .isEqualTo(new JsonType.Standard(notes.properties().get(2).type().type(), "BASE64"));
+    assertThat(notes.properties().get(3).type())
+        .isInstanceOfSatisfying(
+            JsonType.Collected.class,
+            t -> assertThat(t.implementation()).isEqualTo("java.util.LinkedList"));
+  }
+
+  @Test
+  void readsABeanAsDatabindDoes() {
+    ObjectModel notes =
+        object(
+            """
+            class Notes {
+              public String open;
+              private String title;
+              private boolean done;
+              private int hidden;
+              String getURLPath() { return ""; }
+              public String getTitle() { return title; }
+              public void setTitle(String title) { this.title = title; }
+              public boolean isDone() { return done; }
+              public Notes setDone(boolean done) { this.done = done; return this; }
+              public int getCount() { return 1; }
+            }
+            """);
+
+    assertThat(notes.properties())
+        .extracting(PropertyModel::name)
+        .containsExactly("open", "title", "done", "count");
+    assertThat(notes.properties())
+        .extracting(PropertyModel::target)
+        .containsExactly(
+            new Target.Field("open"),
+            new Target.Setter("setTitle"),
+            new Target.Setter("setDone"),
+            null);
+    assertThat(notes.properties()).noneMatch(PropertyModel::required);
+    assertThat(notes.creation()).isNotNull();
+  }
+
+  @Test
+  void readsAClassWithOneConstructor() {
+    ObjectModel notes =
+        object(
+            """
+            class Notes {
+              private final String title;
+              private final int count;
+              Notes(String title, int count) { this.title = title; this.count = count; }
+              public String title() { return title; }
+              public int getCount() { return count; }
+            }
+            """);
+
+    assertThat(notes.properties())
+        .extracting(PropertyModel::name)
+        .containsExactly("title", "count");
+    assertThat(notes.properties()).allMatch(PropertyModel::required);
+    assertThat(notes.properties()).noneMatch(p -> p.accessor() == null);
+  }
+
+  @Test
+  void readsInheritedAndGenericProperties() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                class Base<T> {
+                  private T id;
+                  public T getId() { return id; }
+                  public void setId(T id) { this.id = id; }
+                }
+                class Notes extends Base<UUID> { public Page<String> page; }
+                record Page<E>(List<E> rows, @Nullable Page<E> next) {}
+                """);
+
+    ObjectModel notes = (ObjectModel) of(scanned, "Notes");
+    assertThat(notes.properties().get(0).type())
+        .isInstanceOfSatisfying(
+            JsonType.Standard.class, t -> assertThat(t.constant()).isEqualTo("UUID"));
+    assertThat(notes.properties().get(1).type())
+        .isInstanceOfSatisfying(JsonType.Coded.class, t -> assertThat(t.arguments()).hasSize(1));
+    assertThat(((ObjectModel) of(scanned, "Page")).type()).hasToString("Page<E>");
+  }
+
+  @Test
+  void readsASealedHierarchy() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                sealed interface Notes permits Text, Media {}
+                record Text(String text) implements Notes {}
+                sealed interface Media extends Notes permits Image, Media.Sound {
+                  record Sound(int length) implements Media {}
+                }
+                @JsonTypeName("picture") record Image(String url) implements Media {}
+                """);
+
+    UnionModel notes = (UnionModel) of(scanned, "Notes");
+    assertThat(notes.property()).isEqualTo("type");
+    assertThat(notes.variants())
+        .extracting(v -> v.name() + " " + v.type().type())
+        .containsExactly("Text Text", "picture Image", "Sound Media.Sound");
+    assertThat(((ObjectModel) of(scanned, "Image")).tag())
+        .isEqualTo(new JsonClass.Tag("type", "picture", false));
+  }
+
+  @Test
+  void readsGenericVariants() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                sealed interface Notes<T> {}
+                record Ok<V>(V value) implements Notes<V> {}
+                record Failed<V>(String why) implements Notes<V> {}
+                """);
+
+    assertThat(((UnionModel) of(scanned, "Notes")).variants())
+        .extracting(v -> v.type().type().display())
+        .containsExactly("Ok<T>", "Failed<T>");
+  }
+
+  @Test
+  void readsAnnotatedHierarchies() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Notes.Cat.class)
+                @JsonSubTypes({@JsonSubTypes.Type(value = Notes.Cat.class, name = "cat"),
+                    @JsonSubTypes.Type(Notes.Dog.class)})
+                interface Notes {
+                  record Cat(int lives) implements Notes {}
+                  record Dog(String name) implements Notes {}
+                }
+                """);
+
+    UnionModel notes = (UnionModel) of(scanned, "Notes");
+    assertThat(notes.property()).isEqualTo("kind");
+    assertThat(notes.fallback()).isEqualTo("cat");
+    assertThat(notes.variants())
+        .extracting(JsonClass.Variant::name)
+        .containsExactly("cat", "Notes$Dog");
+  }
+
+  @Test
+  void readsEnums() {
+    EnumModel notes =
+        (EnumModel)
+            of(
+                Scans.json(
+                    IMPORTS
+                        + """
+                        enum Notes { @JsonProperty("open") OPEN, @JsonAlias("shut") CLOSED { } }
+                        """),
+                "Notes");
+
+    assertThat(notes.constants())
+        .containsExactly(
+            new JsonClass.Constant("OPEN", "open", List.of()),
+            new JsonClass.Constant("CLOSED", "CLOSED", List.of("shut")));
+  }
+
+  @Test
+  void readsValues() {
+    Scanned<JsonType> scanned =
+        Scans.json(
+            IMPORTS
+                + """
+                record Notes(Id id, Level level, Both both) {}
+                record Id(@JsonValue String text) {}
+                enum Level { LOW(1); final int n; Level(int n) { this.n = n; }
+                  @JsonValue public int number() { return n; } }
+                class Both {
+                  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) static Both of(int value) { return null; }
+                  @JsonValue int value() { return 1; }
+                }
+                """);
+
+    ValueModel id = (ValueModel) of(scanned, "Id");
+    assertThat(id.value()).isInstanceOf(JsonType.Text.class);
+    assertThat(id.creation()).isNotNull();
+    assertThat(((ValueModel) of(scanned, "Level")).constants()).containsExactly("LOW");
+    assertThat(((ValueModel) of(scanned, "Both")).creation())
+        .satisfies(c -> assertThat(c.factory()).isEqualTo("of"));
+  }
+
+  @Test
+  void honoursNamesAndOrder() {
+    ObjectModel notes =
+        object(
+            """
+            @dev.ampoule.annotation.Json(naming = dev.ampoule.annotation.Json.Naming.SNAKE_CASE,
+                unknown = dev.ampoule.annotation.Json.Unknown.IGNORE)
+            @JsonPropertyOrder({"last", "first_name"})
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            record Notes(String firstName, @JsonProperty("last") @JsonAlias("surname") String lastName,
+                @JsonIgnore String secret,
+                @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable String id) {}
+            """);
+
+    assertThat(notes.properties())
+        .extracting(PropertyModel::name)
+        .containsExactly("last", "first_name", "id");
+    assertThat(notes.properties().getFirst().aliases()).containsExactly("surname");
+    assertThat(notes.properties().getLast().target()).isNull();
+    assertThat(notes.ignored()).containsExactly("secret");
+    assertThat(notes.unknown()).isEqualTo(JsonClass.Unknown.IGNORE);
+    assertThat(notes.properties().getFirst().inclusion())
+        .isEqualTo(PropertyModel.Inclusion.NON_NULL);
+  }
+
+  @Test
+  void honoursFormats() {
+    ObjectModel notes =
+        object(
+            """
+            record Notes(@JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
+                @JsonFormat(shape = JsonFormat.Shape.STRING) List<Long> ids) {}
+            """);
+
+    assertThat(notes.properties().getFirst().type())
+        .isInstanceOfSatisfying(
+            JsonType.Formatted.class, t -> assertThat(t.pattern()).isEqualTo("dd.MM.yyyy"));
+    assertThat(notes.properties().getLast().type())
+        .isInstanceOfSatisfying(
+            JsonType.Collected.class,
+            t -> assertThat(t.element()).isInstanceOf(JsonType.Quoted.class));
+  }
+
+  @Test
+  void keepsFurtherProperties() {
+    ObjectModel notes =
+        object(
+            """
+            class Notes {
+              private final Map<String, Integer> more = new HashMap<>();
+              @JsonAnyGetter public Map<String, Integer> more() { return more; }
+              @JsonAnySetter public void put(String key, int value) { more.put(key, value); }
+            }
+            """);
+
+    assertThat(notes.anyGetter()).satisfies(a -> assertThat(a.member()).isEqualTo("more"));
+    assertThat(notes.anySetter()).satisfies(a -> assertThat(a.method()).isTrue());
+    assertThat(notes.properties()).isEmpty();
+  }
+
+  @Test
+  void waitsForATypeOfAComponent() {
+    assertThat(Scans.json("record Notes(Later later) {}").missing())
+        .extracting(Scanned.Missing::name)
+        .containsOnly("Later");
+  }
+
+  @Test
+  void saysWhyATypeHasNoCodec() {
+    ObjectModel notes =
+        object(
+            """
+            record Notes(Object a, List b, Map<Thread, String> c, Runnable d, StringBuilder e) {}
+            """);
+
+    assertThat(notes.properties())
+        .extracting(p -> ((JsonType.Unsupported) p.type()).why())
+        .containsExactly(
+            "Object says too little to be written and read without reflection.",
+            "List is raw: what it holds is not known.",
+            "its keys are of type Thread, and a property of a JSON object has text as its name.",
+            "Runnable is a type of the JDK without a form in JSON.",
+            "StringBuilder is a type of the JDK without a form in JSON.");
+  }
+
+  private static ObjectModel object(String source) {
+    Scanned<JsonType> scanned = Scans.json(IMPORTS + source);
+    assertThat(scanned.missing()).isEmpty();
+    assertThat(scanned.diagnostics().reported()).extracting(Diagnostic::text).isEmpty();
+    return (ObjectModel) of(scanned, "Notes");
+  }
+
+  private static JsonClass of(Scanned<JsonType> scanned, String name) {
+    return scanned.codecs().stream()
+        .filter(c -> c.type().is(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(scanned.codecs()));
+  }
+}

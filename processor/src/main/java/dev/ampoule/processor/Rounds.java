@@ -120,7 +120,7 @@ final class Rounds {
       return;
     }
     waiting.remove(type);
-    validator.check(model, scanned.diagnostics()).ifPresent(checked::add);
+    validator.check(model, scanned.codecs(), scanned.diagnostics()).ifPresent(checked::add);
     add(scanned.diagnostics(), model.ref(), reports);
     progress.scanned(model);
   }

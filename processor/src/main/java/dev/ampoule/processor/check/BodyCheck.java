@@ -3,7 +3,6 @@ package dev.ampoule.processor.check;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.BodyForm;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Source;
@@ -22,11 +21,6 @@ final class BodyCheck implements BlueprintCheck {
       List<ParamModel> bodies = bodies(method.params());
       for (int i = 1; i < bodies.size(); i++) {
         several(method, bodies.get(i), bodies.getFirst(), diagnostics);
-      }
-      for (ParamModel body : bodies) {
-        if (BodyForm.of(body) == BodyForm.JSON) {
-          withoutCodec(method, body, diagnostics);
-        }
       }
     }
     for (HandlerModel handler : blueprint.handlers()) {
@@ -51,18 +45,6 @@ final class BodyCheck implements BlueprintCheck {
             first.name())
         .why("a request has one body, and it is read once.")
         .fix("take one parameter of a record that holds both.")
-        .at(body.ref());
-  }
-
-  private static void withoutCodec(Callable method, ParamModel body, Diagnostics diagnostics) {
-    diagnostics
-        .report(
-            Code.NO_CODEC,
-            "%s takes %s as its body, for which there is no codec.",
-            method.name(),
-            body.type())
-        .why("JSON codecs are not part of this version.")
-        .fix("take a String.")
         .at(body.ref());
   }
 

@@ -3,6 +3,9 @@ package dev.ampoule.processor.check;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonType;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +50,23 @@ public final class ModelValidator {
           new DependencyCycleCheck(),
           new AppErrorHandlerClashCheck());
 
-  /** Judges a blueprint, or the application's own class, by itself. */
-  public Optional<CheckedBlueprint> check(BlueprintModel blueprint, Diagnostics diagnostics) {
+  /** Judges a blueprint, or the application's own class, with the types that it mentions. */
+  public Optional<CheckedBlueprint> check(
+      BlueprintModel blueprint, List<JsonClass> codecs, Diagnostics diagnostics) {
     BLUEPRINT_CHECKS.forEach(check -> check.check(blueprint, diagnostics));
+    new JsonTypeCheck(codecs, diagnostics).check(blueprint);
+    new JsonDefaultCheck(codecs, diagnostics).check();
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new CheckedBlueprint(blueprint));
+  }
+
+  /** Judges a type with {@code @Json}, and what it is made of; whether it is right. */
+  public boolean check(
+      JsonType type, List<JsonClass> codecs, SourceRef ref, Diagnostics diagnostics) {
+    new JsonTypeCheck(codecs, diagnostics).check(type, ref);
+    new JsonDefaultCheck(codecs, diagnostics).check();
+    return !diagnostics.hasErrors();
   }
 
   /** Judges what an application's parts are to each other. */

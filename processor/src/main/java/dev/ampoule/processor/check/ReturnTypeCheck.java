@@ -44,16 +44,6 @@ final class ReturnTypeCheck implements BlueprintCheck {
               .why("each request has a virtual thread of its own, so that waiting costs nothing.")
               .fix("return the value itself: call the method that blocks, or join the future.")
               .at(ref);
-      case JSON, JSON_RESPONSE, JSON_STREAM, JSON_STREAM_RESPONSE ->
-          diagnostics
-              .report(
-                  Code.NO_CODEC,
-                  "%s returns %s, for which there is no codec.",
-                  method,
-                  returns.type())
-              .why("JSON codecs are not part of this version.")
-              .fix("return a String with @Get(produces = \"application/json\"), or a Response.")
-              .at(ref);
       case UNSUPPORTED ->
           diagnostics
               .report(

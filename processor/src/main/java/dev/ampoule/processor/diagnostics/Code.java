@@ -41,6 +41,7 @@ public enum Code {
   HOOK_SIGNATURE("Hook/Signature"),
 
   JSON_CREATOR("Json/Creator"),
+  JSON_DEFAULT_VALUE("Json/DefaultValue"),
   JACKSON_ANNOTATION("Json/JacksonAnnotation"),
   NO_CODEC("Json/NoCodec"),
   JSON_PROPERTY_NAME("Json/PropertyName"),

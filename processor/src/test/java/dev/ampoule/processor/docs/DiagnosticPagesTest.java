@@ -28,6 +28,8 @@ class DiagnosticPagesTest {
       List.of(
           Code.INTERNAL,
           Code.VERBOSE_OPTION,
+          Code.NO_CODEC,
+          Code.JSON_DEFAULT_VALUE,
           Code.JSON_CREATOR,
           Code.JACKSON_ANNOTATION,
           Code.JSON_PROPERTY_NAME,

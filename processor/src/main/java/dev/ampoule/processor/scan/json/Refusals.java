@@ -47,12 +47,12 @@ final class Refusals {
         "use String, an enum, a number, UUID or a type of java.time as the key.");
   }
 
-  static Unsupported isAbstract(TypeRef type, boolean isInterface) {
+  static Unsupported isAbstract(TypeRef type, boolean isInterface, boolean foreign) {
     return new Unsupported(
         type,
         "%s is %s and not sealed: what it can be is not known."
             .formatted(type, isInterface ? "an interface" : "abstract"),
-        "seal it, annotate it with @JsonTypeInfo and @JsonSubTypes, or "
+        (foreign ? "" : "seal it, or name its variants with @JsonTypeInfo and @JsonSubTypes; else ")
             + PROVIDE.formatted(type.erased()));
   }
 

@@ -189,7 +189,7 @@ final class UseReader {
     }
     boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT) && !isEnum;
     return isAbstract && !unions.isUnion(element) && !Values.hasValue(element)
-        ? Refusals.isAbstract(ref, element.getKind().isInterface())
+        ? Refusals.isAbstract(ref, element.getKind().isInterface(), foreign)
         : null;
   }
 

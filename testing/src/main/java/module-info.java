@@ -5,7 +5,6 @@ module dev.ampoule.testing {
   requires transitive dev.ampoule.runtime;
   requires transitive org.junit.jupiter.api;
   requires java.net.http;
-  requires tools.jackson.core;
 
   exports dev.ampoule.testing;
 }

@@ -2,6 +2,7 @@ package dev.ampoule;
 
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Response;
+import dev.ampoule.json.JsonSettings;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.UrlBuilder;
@@ -25,6 +26,7 @@ public final class App implements AutoCloseable {
   private final String name;
   private final Config config;
   private final CoreSettings settings;
+  private final JsonSettings json;
   private final Parts parts = new Parts();
   private final Dispatcher dispatcher;
   private final List<Route> routes;
@@ -36,12 +38,14 @@ public final class App implements AutoCloseable {
     name = builder.name;
     config = builder.config;
     settings = CoreSettings.of(config);
+    JsonSettings limits = JsonConfig.of(config);
     try {
       dispatcher = builder.wiring.wire(new WiringContext(this, config, parts));
     } catch (Throwable e) {
       parts.closeAfter(e);
       throw e;
     }
+    json = limits;
     routes = List.of(dispatcher.routes());
     urlSettings =
         new UrlSettings(
@@ -133,6 +137,15 @@ public final class App implements AutoCloseable {
   /** The keys of the configuration that the framework itself reads, converted. */
   public CoreSettings settings() {
     return settings;
+  }
+
+  /**
+   * How JSON is read and written, and the codecs that the application has.
+   *
+   * <p>Flask: {@code app.json}.
+   */
+  public JsonSettings json() {
+    return json;
   }
 
   /** The routes in the order of the blueprints and their handlers. */

@@ -1,11 +1,19 @@
 package dev.ampoule.binding;
 
 import dev.ampoule.http.BadRequest;
+import dev.ampoule.http.JsonBody;
 import dev.ampoule.http.ProblemError;
 import dev.ampoule.http.Request;
+import dev.ampoule.http.UnprocessableEntity;
+import dev.ampoule.http.UnsupportedMediaType;
+import dev.ampoule.json.JsonCodec;
+import dev.ampoule.json.JsonException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the arguments of one call out of a request, and collects everything that is wrong.
@@ -26,6 +34,7 @@ public final class Binding {
 
   private final Request request;
   private List<ProblemError> problems = List.of();
+  private boolean refusedOnly = true;
 
   /**
    * Creates a binding.
@@ -51,6 +60,38 @@ public final class Binding {
     return new Parameter(this, Parameter.Source.COOKIE, name);
   }
 
+  /**
+   * Returns the body as a codec reads it from JSON; what is wrong with it is noted.
+   *
+   * @throws UnsupportedMediaType if there is one that does not say that it is JSON in UTF-8
+   */
+  @SuppressWarnings("NullAway") // check throws before anybody sees the null
+  public <T> T body(JsonCodec<T> codec) {
+    if (JsonBody.isAbsent(request)) {
+      problem(JsonBody.MISSING);
+      return null;
+    }
+    return read(JsonBody::read, codec);
+  }
+
+  /**
+   * Returns the body as a codec reads it from JSON; null for the JSON null, and without a body.
+   *
+   * @throws UnsupportedMediaType if there is one that does not say that it is JSON in UTF-8
+   */
+  public <T> @Nullable T nullableBody(JsonCodec<T> codec) {
+    return JsonBody.isAbsent(request) ? null : read(JsonBody::readNullable, codec);
+  }
+
+  /**
+   * Returns the body as a codec reads it from JSON; empty for the JSON null, and without a body.
+   *
+   * @throws UnsupportedMediaType if there is one that does not say that it is JSON in UTF-8
+   */
+  public <T> Optional<T> optionalBody(JsonCodec<T> codec) {
+    return Optional.ofNullable(nullableBody(codec));
+  }
+
   /** Returns the body as text in UTF-8. */
   public RawBody<String> bodyText() {
     return new RawBody<>(request, Request::text);
@@ -69,11 +110,12 @@ public final class Binding {
   /**
    * Ends the binding.
    *
-   * @throws BadRequest if a parameter is missing or bad; it names each, and what was expected
+   * @throws BadRequest if something is missing or bad; it names each, and what was expected
+   * @throws UnprocessableEntity if only values in the body were refused, by constructors
    */
   public void check() {
     if (!problems.isEmpty()) {
-      throw new BadRequest(problems);
+      throw refusedOnly ? new UnprocessableEntity(problems) : new BadRequest(problems);
     }
   }
 
@@ -82,9 +124,24 @@ public final class Binding {
   }
 
   void problem(ProblemError problem) {
+    note(problem, false);
+  }
+
+  private void note(ProblemError problem, boolean isRefusal) {
     if (problems.isEmpty()) {
       problems = new ArrayList<>(4);
     }
     problems.add(problem);
+    refusedOnly &= isRefusal;
+  }
+
+  private <T> @Nullable T read(
+      BiFunction<Request, JsonCodec<T>, @Nullable T> reader, JsonCodec<T> codec) {
+    try {
+      return reader.apply(request, codec);
+    } catch (JsonException e) {
+      e.problems().forEach(problem -> note(JsonBody.error(problem), problem.rejected()));
+      return null;
+    }
   }
 }

@@ -2,6 +2,9 @@ package dev.ampoule.http;
 
 import dev.ampoule.App;
 import dev.ampoule.RequestGlobals;
+import dev.ampoule.json.JsonCodec;
+import dev.ampoule.json.JsonCodecs;
+import dev.ampoule.json.JsonValue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,11 +57,7 @@ public final class Request implements RequestTarget {
 
   /** What holds values for the time of this request: Flask's {@code g}. */
   public RequestGlobals globals() {
-    RequestDetails kept = details();
-    if (kept.globals == null) {
-      kept.globals = new RequestGlobals();
-    }
-    return kept.globals;
+    return details().globals();
   }
 
   /** What the transport gave. */
@@ -163,31 +162,17 @@ public final class Request implements RequestTarget {
 
   /** Returns a copy of all headers. */
   public Headers headers() {
-    RequestDetails kept = details();
-    if (kept.headers == null) {
-      Headers copy = new Headers();
-      exchange.forEachHeader(copy::addUnchecked);
-      kept.headers = copy;
-    }
-    return kept.headers;
+    return details().headers();
   }
 
   /** Returns the cookies; of two with one name, {@link MultiMap#get} gives the first. */
   public MultiMap cookies() {
-    RequestDetails kept = details();
-    if (kept.cookies == null) {
-      kept.cookies = Cookies.parse(String.join("; ", exchange.headers("Cookie")));
-    }
-    return kept.cookies;
+    return details().cookies();
   }
 
   /** Returns the parameters of the query. */
   public MultiMap args() {
-    RequestDetails kept = details();
-    if (kept.args == null) {
-      kept.args = QueryString.parse(exchange.rawQuery());
-    }
-    return kept.args;
+    return details().args();
   }
 
   /** The value of {@code Content-Type}, or null. */
@@ -269,7 +254,7 @@ public final class Request implements RequestTarget {
    * @throws RequestEntityTooLarge if it is larger than {@link #maxContentLength()}
    */
   public byte[] data() {
-    return requestBody().data();
+    return details().body().data();
   }
 
   /**
@@ -282,13 +267,36 @@ public final class Request implements RequestTarget {
   }
 
   /**
+   * Returns the body as JSON of any form.
+   *
+   * <p>Flask: {@code request.get_json()}.
+   *
+   * @throws UnsupportedMediaType if it does not say that it is JSON
+   * @throws BadRequest if it is not well-formed, or there is none
+   */
+  public JsonValue json() {
+    return json(JsonCodecs.VALUE);
+  }
+
+  /**
+   * Returns the body as a codec reads it; a bound parameter is mostly easier.
+   *
+   * @throws UnsupportedMediaType if it does not say that it is JSON
+   * @throws BadRequest if it is not what the codec expects, or there is none
+   * @throws UnprocessableEntity if its values were refused
+   */
+  public <T> T json(JsonCodec<T> codec) {
+    return JsonBody.require(this, codec);
+  }
+
+  /**
    * Returns the body to be read while it arrives; what has been read by {@link #data()} is given
    * again.
    *
    * @throws RequestEntityTooLarge now or while reading, if it is larger than allowed
    */
   public InputStream stream() {
-    return requestBody().stream();
+    return details().body().stream();
   }
 
   /** Whether the client has gone, so that nobody waits for the response. */
@@ -353,17 +361,9 @@ public final class Request implements RequestTarget {
     details().unhandled = error;
   }
 
-  private RequestBody requestBody() {
-    RequestDetails kept = details();
-    if (kept.body == null) {
-      kept.body = new RequestBody(exchange, kept.maxContentLength);
-    }
-    return kept.body;
-  }
-
   private RequestDetails details() {
     if (details == null) {
-      details = new RequestDetails(app.settings().maxContentLength());
+      details = new RequestDetails(exchange, app.settings().maxContentLength());
     }
     return details;
   }

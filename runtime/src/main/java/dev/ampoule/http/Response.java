@@ -1,5 +1,6 @@
 package dev.ampoule.http;
 
+import dev.ampoule.json.JsonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,20 @@ public class Response {
   /** Returns HTML in UTF-8; nothing in it is escaped. */
   public static Response html(String html) {
     return new Response(html.getBytes(StandardCharsets.UTF_8), MediaType.HTML);
+  }
+
+  /**
+   * Returns a value as JSON; a handler declares {@code JsonResponse} of its type as the result.
+   *
+   * <p>Flask: {@code jsonify}.
+   */
+  public static <T extends @Nullable Object> JsonResponse<T> json(T value) {
+    return new JsonResponse<>(value);
+  }
+
+  /** Returns a value, not null, as JSON that a codec writes. */
+  public static <T> JsonResponse<T> json(T value, JsonCodec<? super T> codec) {
+    return new JsonResponse<>(value).encode(codec);
   }
 
   /** Returns bytes, which are not copied, as {@code application/octet-stream}. */
@@ -213,6 +228,11 @@ public class Response {
   public Response location(String url) {
     headers().set("Location", Iri.toUri(url));
     return this;
+  }
+
+  /** Sets {@code Location} to a built URL: {@code location(TodosUrls.show(7))}. */
+  public Response location(Location url) {
+    return location(url.toString());
   }
 
   /** Replaces the body, which is not copied. */

@@ -1,6 +1,7 @@
 package dev.ampoule.routing;
 
 import dev.ampoule.App;
+import dev.ampoule.http.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Flask: the result of {@code url_for}.
  */
-public final class Url {
+public final class Url implements Location {
 
   private final String blueprint;
   private final @Nullable String mount;

@@ -1,5 +1,8 @@
 package dev.ampoule.testing;
 
+import dev.ampoule.json.Json;
+import dev.ampoule.json.JsonCodec;
+import dev.ampoule.json.JsonSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -124,12 +127,24 @@ public final class TestRequest {
   /**
    * Sends a value as JSON.
    *
-   * @param value null, a string, number, boolean or enum, or a map, iterable or array of these
+   * @param value null, a string, number, boolean, enum or {@code JsonValue}, or a map, iterable or
+   *     array of these
    * @return this request
    * @throws IllegalArgumentException when the value holds anything else
    */
   public TestRequest json(@Nullable Object value) {
-    return jsonText(Json.text(value));
+    return jsonData(JsonText.of(value));
+  }
+
+  /**
+   * Sends a value of a type of the application as JSON.
+   *
+   * @param value the value
+   * @param codec its codec, mostly a generated one
+   * @return this request
+   */
+  public <T> TestRequest json(T value, JsonCodec<T> codec) {
+    return jsonData(Json.write(value, codec, JsonSettings.defaults()));
   }
 
   /**
@@ -139,8 +154,13 @@ public final class TestRequest {
    * @return this request
    */
   public TestRequest jsonText(String text) {
+    return jsonData(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private TestRequest jsonData(byte[] json) {
     contentType = contentType == null ? "application/json" : contentType;
-    return data(text);
+    body = json;
+    return this;
   }
 
   /**

@@ -1,5 +1,11 @@
 package dev.ampoule.testing;
 
+import dev.ampoule.json.Json;
+import dev.ampoule.json.JsonCodec;
+import dev.ampoule.json.JsonCodecs;
+import dev.ampoule.json.JsonException;
+import dev.ampoule.json.JsonSettings;
+import dev.ampoule.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -142,14 +148,25 @@ public final class TestResponse implements AutoCloseable {
   }
 
   /**
-   * The body as a JSON value, whatever its media type.
+   * The body as a JSON value, whatever its media type. It equals {@code JsonValue.parse} of the
+   * expected text.
    *
-   * @return null, a {@code String}, {@code Boolean} or number ({@code Integer}, {@code Long},
-   *     {@code BigInteger}, {@code Double}), or a {@code List} or {@code Map} of these
-   * @throws IllegalStateException when the body is no JSON
+   * @return the value
+   * @throws JsonException when the body is no JSON
    */
-  public @Nullable Object json() {
-    return Json.parse(text());
+  public JsonValue json() {
+    return json(JsonCodecs.VALUE);
+  }
+
+  /**
+   * The body as a value of a type of the application, whatever its media type.
+   *
+   * @param codec the type's codec, mostly a generated one
+   * @return the value
+   * @throws JsonException when the body is not what the codec expects
+   */
+  public <T> T json(JsonCodec<T> codec) {
+    return Json.read(readFully(), codec, JsonSettings.defaults());
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.ampoule.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ampoule.json.JsonCodecs;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,14 @@ final class TestRequestTest {
     assertThat(body(request)).isEqualTo("{\"a\":1}");
     assertThat(header(request, "Content-Type")).isEqualTo("application/json");
     assertThat(header(request, "Content-Length")).isEqualTo("7");
+  }
+
+  @Test
+  void sendsAValueByItsCodec() {
+    TestRequest request = get("/").json(LocalDate.of(2026, 11, 20), JsonCodecs.LOCAL_DATE);
+
+    assertThat(body(request)).isEqualTo("\"2026-11-20\"");
+    assertThat(header(request, "Content-Type")).isEqualTo("application/json");
   }
 
   @Test

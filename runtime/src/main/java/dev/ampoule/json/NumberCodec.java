@@ -66,9 +66,12 @@ record NumberCodec<T>(Kind kind, Class<T> type, String expected) implements Json
     return value.toString();
   }
 
-  /** As a JSON number is read. */
+  /** As a JSON number is read, without blanks around it. */
   @Override
   public T parse(String text) {
+    if (!text.equals(text.strip())) {
+      throw new IllegalArgumentException("there are blanks around it");
+    }
     return Json.read(text.getBytes(StandardCharsets.UTF_8), this, JsonSettings.defaults());
   }
 }

@@ -93,10 +93,16 @@ record TextCodec<T>(Kind kind, Class<T> type, String expected) implements JsonTe
         });
   }
 
-  /** The JDK also takes texts whose groups are too short. */
+  /** The JDK also takes texts whose groups are of other lengths. */
   private static UUID uuid(String text) {
-    if (text.length() != 36) {
-      throw new IllegalArgumentException("not 36 characters");
+    boolean grouped =
+        text.length() == 36
+            && text.charAt(8) == '-'
+            && text.charAt(13) == '-'
+            && text.charAt(18) == '-'
+            && text.charAt(23) == '-';
+    if (!grouped) {
+      throw new IllegalArgumentException("its groups are not of 8, 4, 4, 4 and 12 characters");
     }
     return java.util.UUID.fromString(text);
   }

@@ -29,6 +29,10 @@ final class Trees {
   }
 
   private static @Nullable JsonValue number(JsonReader in) {
+    if (!Numbers.begins(in.peek())) {
+      in.wrong("a value");
+      return null;
+    }
     BigDecimal number = in.readBigDecimal();
     return number == null ? null : new JsonNumber(number);
   }

@@ -1,0 +1,174 @@
+package dev.ampoule.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** The place in a document, its tokens between values, and the problems so far. */
+abstract sealed class DocumentCursor permits JsonReader {
+
+  final byte[] bytes;
+  final int start;
+  final int end;
+  final JsonSettings settings;
+
+  /** Where reading is. After a syntax error: the end. */
+  int position;
+
+  int depth;
+
+  /** The last name that was not known: where it stands, or what it says if that is not the same. */
+  int nameFrom;
+
+  int nameTo;
+  @Nullable String nameText;
+
+  /** Whether nothing is read any more. */
+  boolean ended;
+
+  int problemCount;
+  @Nullable Problems problems;
+  byte @Nullable [] scratch;
+
+  DocumentCursor(byte[] bytes, int from, int to, JsonSettings settings) {
+    this.bytes = bytes;
+    this.end = to;
+    this.settings = settings;
+    start = Utf8.skipMark(bytes, from, to);
+    position = start;
+  }
+
+  /** What {@link #peek} returns behind the last byte. */
+  static final int NONE = -1;
+
+  /** Goes to the next byte that is not blank, and returns it; 0 to 255, or {@link #NONE}. */
+  int peek() {
+    int i = position;
+    while (i < end) {
+      int c = bytes[i];
+      if (c > ' ' || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        position = i;
+        return c & 0xff;
+      }
+      i++;
+    }
+    position = i;
+    return NONE;
+  }
+
+  /** Goes behind the quote that opens the next name; false behind the object. */
+  boolean nextMember() {
+    if (!next('}', '{', "\",\" or \"}\"")) {
+      return false;
+    }
+    if (peek() != '"') {
+      syntax("a property's name");
+      return false;
+    }
+    position++;
+    return true;
+  }
+
+  /** Goes behind the colon that follows a name. */
+  void colon() {
+    if (peek() == ':') {
+      position++;
+    } else {
+      syntax("\":\"");
+    }
+  }
+
+  /** Notes that the document is not JSON here, and ends reading. */
+  void syntax(String expected) {
+    peek();
+    fatal(position, "syntax", "expected " + expected + " but found " + found());
+  }
+
+  /** Notes a problem that ends reading. */
+  void fatal(int offset, String code, String detail) {
+    note(offset, null, code, detail);
+    position = end;
+    ended = true;
+  }
+
+  void missing(int object, long missing, int first, JsonNames names) {
+    for (long rest = missing; rest != 0; rest &= rest - 1) {
+      missing(object, names.get(first + Long.numberOfTrailingZeros(rest)).text());
+    }
+  }
+
+  /** Notes that an object has no property of a name. */
+  void missing(int object, String name) {
+    note(object, name, "missing", "is missing");
+  }
+
+  void note(int offset, @Nullable String name, String code, String detail) {
+    if (ended) {
+      return;
+    }
+    if (problems == null) {
+      problems = new Problems();
+    }
+    problemCount++;
+    problems.add(offset, name, code, detail);
+    if (problemCount == Problems.MOST) {
+      position = end;
+      ended = true;
+    }
+  }
+
+  /** What stands at the position, to be quoted. */
+  String found() {
+    return Excerpt.of(bytes, position, end);
+  }
+
+  /** An array of bytes to work in. */
+  byte[] scratch() {
+    byte[] array = scratch;
+    if (array == null) {
+      array = Buffers.take();
+      scratch = array;
+    }
+    return array;
+  }
+
+  /** A longer array to work in, with the same content. */
+  byte[] longerScratch(int used, long more) {
+    byte[] array = Buffers.grow(scratch(), used, used + more);
+    scratch = array;
+    return array;
+  }
+
+  /** Goes behind an opening bracket; false if that is too deep. */
+  boolean enter() {
+    if (++depth > settings.maxDepth()) {
+      fatal(position, "depth", "is nested more than " + settings.maxDepth() + " levels deep");
+      return false;
+    }
+    position++;
+    return true;
+  }
+
+  /** Goes behind the comma before the next member or element, or behind the closing bracket. */
+  boolean next(char closing, char opening, String expected) {
+    boolean first = position > start && bytes[position - 1] == opening;
+    int c = peek();
+    if (c == closing) {
+      position++;
+      depth--;
+      return false;
+    }
+    if (first) {
+      return c != NONE || endsHere(expected);
+    }
+    if (c != ',') {
+      syntax(expected);
+      return false;
+    }
+    position++;
+    return true;
+  }
+
+  private boolean endsHere(String expected) {
+    syntax(expected);
+    return false;
+  }
+}

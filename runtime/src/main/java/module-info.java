@@ -18,4 +18,5 @@ module dev.ampoule.runtime {
   exports dev.ampoule.memory;
   exports dev.ampoule.routing;
   exports dev.ampoule.server;
+  exports dev.ampoule.validation;
 }

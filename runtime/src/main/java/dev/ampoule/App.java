@@ -7,6 +7,7 @@ import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.UrlBuilder;
 import dev.ampoule.routing.UrlSettings;
+import dev.ampoule.validation.ValidationSettings;
 import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class App implements AutoCloseable {
   private final CoreSettings settings;
   private final JsonSettings json;
   private final Parts parts = new Parts();
+  private final ValidationSettings validation;
   private final Dispatcher dispatcher;
   private final List<Route> routes;
   private final UrlSettings urlSettings;
@@ -39,13 +41,15 @@ public final class App implements AutoCloseable {
     config = builder.config;
     settings = CoreSettings.of(config);
     JsonSettings limits = JsonConfig.of(config);
+    ValidationParts validating = new ValidationParts();
     try {
-      dispatcher = builder.wiring.wire(new WiringContext(this, config, parts));
+      dispatcher = builder.wiring.wire(new WiringContext(this, config, parts, validating));
     } catch (Throwable e) {
       parts.closeAfter(e);
       throw e;
     }
     json = limits;
+    validation = validating.settings();
     routes = List.of(dispatcher.routes());
     urlSettings =
         new UrlSettings(
@@ -146,6 +150,11 @@ public final class App implements AutoCloseable {
    */
   public JsonSettings json() {
     return json;
+  }
+
+  /** The messages, the clock and the checks of constraints that the application's parts give. */
+  public ValidationSettings validation() {
+    return validation;
   }
 
   /** The routes in the order of the blueprints and their handlers. */

@@ -28,8 +28,9 @@ public interface Wiring {
 
     /**
      * Registers a part to be closed with the application, after the parts that were built later.
+     * What the runtime has a use for, such as messages of constraints, it takes from here.
      *
-     * @param part the part; one that is no {@code AutoCloseable} is left alone
+     * @param part the part; one that is no {@code AutoCloseable} is not closed
      * @return {@code part}
      */
     <T> T closing(T part);

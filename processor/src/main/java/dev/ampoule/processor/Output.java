@@ -2,7 +2,9 @@ package dev.ampoule.processor;
 
 import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
+import dev.ampoule.processor.check.CheckedConstraints;
 import dev.ampoule.processor.emit.BlueprintWriter;
+import dev.ampoule.processor.emit.ConstraintsWriter;
 import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
 import dev.ampoule.processor.emit.FailedWiringWriter;
@@ -49,6 +51,11 @@ final class Output {
   /** Writes {@code X_Routes}. */
   void routes(CheckedBlueprint blueprint) {
     emitter.emit(new BlueprintWriter().write(new BlueprintPlanner().plan(blueprint)));
+  }
+
+  /** Writes {@code X_Constraints}. */
+  void constraints(CheckedConstraints checked) {
+    emitter.emit(new ConstraintsWriter().write(checked.type()));
   }
 
   /** Writes the dispatcher and the wiring. */

@@ -41,6 +41,8 @@ final class Rounds {
   /** Classes that wait for a type or for Lombok, with what the last scan made of them. */
   private final Map<String, Scanned<BlueprintModel>> waiting = new LinkedHashMap<>();
 
+  private final ConstrainedTypes constraints = new ConstrainedTypes();
+
   private final Map<String, Unwired> unwired = new LinkedHashMap<>();
 
   private final Map<String, List<Missing>> missing = new LinkedHashMap<>();
@@ -121,6 +123,7 @@ final class Rounds {
     }
     waiting.remove(type);
     validator.check(model, scanned.codecs(), scanned.diagnostics()).ifPresent(checked::add);
+    constraints.add(scanned.constrained(), scanned.diagnostics());
     add(scanned.diagnostics(), model.ref(), reports);
     progress.scanned(model);
   }
@@ -160,6 +163,7 @@ final class Rounds {
       return;
     }
     blueprints.forEach(output::routes);
+    constraints.take().forEach(output::constraints);
     for (CheckedApp app : apps) {
       Unwired complete = unwired.remove(app.app().root().type().qualifiedName());
       if (complete != null) {

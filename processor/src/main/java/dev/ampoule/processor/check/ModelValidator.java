@@ -4,6 +4,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ModelValidator {
           new VariableTypeCheck(),
           new ArgumentTypeCheck(),
           new DefaultValueCheck(),
+          new ConstraintChecks(),
           new ReturnTypeCheck(),
           new ConsumesCheck(),
           new BodyCheck(),
@@ -67,6 +69,12 @@ public final class ModelValidator {
     new JsonTypeCheck(codecs, diagnostics).check(type, ref);
     new JsonDefaultCheck(codecs, diagnostics).check();
     return !diagnostics.hasErrors();
+  }
+
+  /** Judges the constraints of a class; whether its checks can be written. */
+  public Optional<CheckedConstraints> check(ConstrainedClass type, Diagnostics diagnostics) {
+    new ConstraintChecks().check(type, diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedConstraints(type));
   }
 
   /** Judges what an application's parts are to each other. */

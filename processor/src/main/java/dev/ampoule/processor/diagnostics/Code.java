@@ -18,6 +18,15 @@ public enum Code {
   NOT_A_BLUEPRINT("Blueprint/NotABlueprint"),
   NOT_PROCESSED("Blueprint/NotProcessed"),
 
+  CONSTRAINT_CHECK("Constraint/Check"),
+  CONSTRAINT_GROUPS("Constraint/Groups"),
+  CONSTRAINT_MESSAGE("Constraint/Message"),
+  CONSTRAINT_SETTINGS("Constraint/Settings"),
+  CONSTRAINT_TYPE("Constraint/Type"),
+  CONSTRAINT_UNREADABLE("Constraint/Unreadable"),
+  CONSTRAINT_USELESS("Constraint/Useless", Kind.WARNING),
+  CONSTRAINT_VALIDATOR("Constraint/Validator"),
+
   CONVERTER_CLASS("Converter/Class"),
   DUPLICATE_CONVERTER("Converter/DuplicateName"),
   CONVERTER_NAME("Converter/Name"),

@@ -56,7 +56,11 @@ final class Places {
 
   private Element member(TypeElement type, String signature) {
     for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method && signatures.of(method).equals(signature)) {
+      boolean isMeant =
+          member instanceof ExecutableElement method
+              ? signatures.of(method).equals(signature)
+              : member.getKind().isField() && member.getSimpleName().contentEquals(signature);
+      if (isMeant) {
         return member;
       }
       if (member instanceof VariableElement && member.getSimpleName().contentEquals(signature)) {

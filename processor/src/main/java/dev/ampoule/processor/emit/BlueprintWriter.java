@@ -50,7 +50,7 @@ public final class BlueprintWriter {
     private final ClassName user;
     private final ClassName self;
     private final Names members = Names.scope();
-    private final ClassScope scope = new ClassScope(members);
+    private final ClassScope scope;
     private final TypeSpec.Builder type;
     private final boolean built;
 
@@ -59,6 +59,7 @@ public final class BlueprintWriter {
       this.blueprint = plan.blueprint();
       this.user = JavaTypes.className(blueprint.type());
       this.self = JavaTypes.beside(blueprint.type(), SUFFIX);
+      this.scope = new ClassScope(members, self);
       this.type = TypeSpec.classBuilder(self);
       this.built = Needs.isBuilt(blueprint);
     }
@@ -80,7 +81,10 @@ public final class BlueprintWriter {
       String instance = built ? field(user, Names.variable(user.simpleName())) : "";
       List<MethodSpec> construction = construction(instance);
       List<MethodSpec> methods = new RouteMethods(plan, scope, instance).write();
-      type.addFields(scope.constants()).addMethods(construction).addMethods(methods);
+      type.addFields(scope.constants())
+          .addMethods(construction)
+          .addMethods(methods)
+          .addTypes(scope.types());
       return SourceFile.of(self.packageName(), type.build(), List.of(blueprint.type()));
     }
 

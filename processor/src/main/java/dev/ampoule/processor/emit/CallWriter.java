@@ -9,6 +9,7 @@ import dev.ampoule.processor.emit.argument.Arguments;
 import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.argument.MethodScope;
 import dev.ampoule.processor.emit.argument.MethodScope.Given;
+import dev.ampoule.processor.emit.constraint.ParameterChecks;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.TypeRef;
@@ -76,6 +77,7 @@ final class CallWriter {
       }
     }
     CodeBlock values = new Arguments(method).write(arguments);
+    CodeBlock checks = new ParameterChecks(method).write(arguments);
     CodeBlock end = body.apply(CodeBlock.of("$N.$N($L)", instance, methodName, values));
     String name = names.claim(methodName);
     MethodSpec.Builder spec =
@@ -84,6 +86,7 @@ final class CallWriter {
             .addModifiers(Modifier.PRIVATE)
             .returns(returns)
             .addCode(method.declarations())
+            .addCode(checks)
             .addCode(end);
     if (traits.contains(MethodTrait.THROWS_CHECKED)) {
       spec.addException(Exception.class);

@@ -29,6 +29,12 @@ import java.util.stream.Stream;
  */
 public final class DependencyGraph {
 
+  private static final Set<String> ASKED_FOR =
+      Set.of(
+          "dev.ampoule.validation.ConstraintCheck",
+          "dev.ampoule.validation.MessageSource",
+          "dev.ampoule.validation.ValidationSettings");
+
   private final AppModel app;
   private final Map<TypeRef, List<ProviderModel>> byType = new LinkedHashMap<>();
   private final Map<TypeRef, List<ProviderModel>> bySupertype = new LinkedHashMap<>();
@@ -94,8 +100,9 @@ public final class DependencyGraph {
   }
 
   /**
-   * The providers to call, each after the ones that it needs: those that a blueprint needs, and all
-   * whose result is to be closed. On a cycle the order is of no use.
+   * The providers to call, each after the ones that it needs: those that a blueprint needs, all
+   * whose result is to be closed, and all that the runtime has a use for. On a cycle the order is
+   * of no use.
    */
   public List<ProviderModel> order() {
     SequencedSet<ProviderModel> done = new LinkedHashSet<>();
@@ -103,11 +110,18 @@ public final class DependencyGraph {
     Stream<ProviderModel> needed =
         blueprints().stream().flatMap(blueprint -> providers(Needs.of(blueprint)));
     Set<ProviderModel> roots = new LinkedHashSet<>(needed.toList());
-    app.providers().stream().filter(ProviderModel::closeable).forEach(roots::add);
+    app.providers().stream().filter(DependencyGraph::isAskedFor).forEach(roots::add);
     app.providers().stream()
         .filter(roots::contains)
         .forEach(provider -> visit(provider, open, done));
     return List.copyOf(done);
+  }
+
+  /** Whether the runtime itself has a use for the result. */
+  private static boolean isAskedFor(ProviderModel provider) {
+    return provider.closeable()
+        || provider.supertypes().stream()
+            .anyMatch(type -> ASKED_FOR.contains(type.qualifiedName()));
   }
 
   private void visit(ProviderModel provider, Set<ProviderModel> open, Set<ProviderModel> done) {

@@ -1,5 +1,6 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.constraint.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null may be passed for a value that is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
  * @param json how the body is read as JSON; null for other sources and for one that is not
+ * @param checks the constraints on the value, and on what is in it; null if there are none
  * @param ref where the parameter stands
  */
 public record ParamModel(
@@ -27,12 +29,13 @@ public record ParamModel(
     boolean nullable,
     @Nullable String defaultValue,
     @Nullable JsonType json,
+    @Nullable ValueModel checks,
     SourceRef ref) {
 
   /** The same, read as JSON. */
   public ParamModel withJson(JsonType replacement) {
     return new ParamModel(
-        name, type, source, key, shape, value, nullable, defaultValue, replacement, ref);
+        name, type, source, key, shape, value, nullable, defaultValue, replacement, checks, ref);
   }
 
   /** Where an argument comes from. */

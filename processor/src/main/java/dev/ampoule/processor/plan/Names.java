@@ -109,7 +109,7 @@ public final class Names {
   }
 
   /** The name with an upper-case letter at its start. */
-  static String capitalized(String name) {
+  public static String capitalized(String name) {
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }

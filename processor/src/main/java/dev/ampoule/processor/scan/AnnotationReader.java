@@ -181,11 +181,16 @@ public final class AnnotationReader {
     return null;
   }
 
-  /** The value, or null if it does not compile: then javac reports it. */
+  /** Whether a value does not compile: then javac reports it. */
   // Only the text, which a string literal has in quotes, tells such a value from that literal.
   @SuppressWarnings("AnnotationValueToString")
+  static boolean isBroken(AnnotationValue value) {
+    return value.toString().equals(ERROR);
+  }
+
+  /** The value, or null if it does not compile. */
   private @Nullable Object sound(AnnotationValue value, String attribute) {
-    if (value.toString().equals(ERROR)) {
+    if (isBroken(value)) {
       findings.missing(ERROR, ref.attribute(attribute), true);
       return null;
     }

@@ -86,7 +86,7 @@ final class MethodReader {
     TypeElement declaring = MoreElements.asType(annotated.getEnclosingElement());
     SourceRef ref =
         SourceRef.ofType(questions.binaryName(declaring)).member(questions.signature(annotated));
-    return new Method(annotated, resolved, traits(type, called, resolved), ref);
+    return new Method(type, annotated, resolved, traits(type, called, resolved), ref);
   }
 
   private Set<MethodTrait> traits(

@@ -27,11 +27,13 @@ final class ParameterReader {
   private final Questions questions;
   private final TypeReader types;
   private final ValueReader values;
+  private final ParameterConstraints constraints;
 
   ParameterReader(Questions questions) {
     this.questions = questions;
     this.types = new TypeReader(questions);
     this.values = new ValueReader(questions.types());
+    this.constraints = new ParameterConstraints(questions);
   }
 
   /** What a method is, for what its parameters may be. */
@@ -51,7 +53,7 @@ final class ParameterReader {
     List<? extends VariableElement> elements = method.element().getParameters();
     for (int i = 0; i < elements.size(); i++) {
       TypeMirror type = method.type().getParameterTypes().get(i);
-      params.add(parameter(elements.get(i), type, method.ref(), role, variables, findings));
+      params.add(parameter(elements.get(i), type, method, role, variables, findings));
     }
     return params;
   }
@@ -59,12 +61,12 @@ final class ParameterReader {
   private ParamModel parameter(
       VariableElement element,
       TypeMirror type,
-      SourceRef method,
+      Method method,
       Role role,
       Set<String> variables,
       Findings findings) {
     String name = element.getSimpleName().toString();
-    SourceRef ref = method.parameter(name);
+    SourceRef ref = method.ref().parameter(name);
     TypeRef declared = types.read(type, ref, findings);
     Value value = values.read(type, declared);
     Source source = null;
@@ -96,6 +98,7 @@ final class ParameterReader {
             nullable,
             defaultValue,
             null,
+            constraints.read(element, type, source, method.holder(), ref, findings),
             ref);
     boolean json = source == Source.BODY && BodyForm.of(param) == BodyForm.JSON;
     return json ? param.withJson(questions.json().read(type, declared, ref, findings)) : param;

@@ -84,6 +84,15 @@ public final class Questions {
     return signatures.of(method);
   }
 
+  /** The class with unbounded wildcards for its type parameters. */
+  DeclaredType wildcards(TypeElement type) {
+    TypeMirror[] arguments =
+        type.getTypeParameters().stream()
+            .map(p -> types.getWildcardType(null, null))
+            .toArray(TypeMirror[]::new);
+    return types.getDeclaredType(type, arguments);
+  }
+
   /** Whether the type, without its arguments, is the named one or a subtype of it. */
   public boolean isSubtype(TypeMirror type, String qualifiedName) {
     TypeElement other = elements.getTypeElement(qualifiedName);

@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
 import java.util.List;
 
@@ -12,10 +13,15 @@ import java.util.List;
  * @param diagnostics what the scan has to say about the source
  * @param codecs the types whose codecs are to be generated for the model, each once, whatever
  *     others need
+ * @param constrained the types whose checks are to be generated for the model
  * @param missing the types that do not exist yet: the class is to be scanned again later
  */
 public record Scanned<T>(
-    T model, Diagnostics diagnostics, List<JsonClass> codecs, List<Missing> missing) {
+    T model,
+    Diagnostics diagnostics,
+    List<JsonClass> codecs,
+    List<ConstrainedClass> constrained,
+    List<Missing> missing) {
 
   /**
    * A type that is mentioned and does not exist.
@@ -28,6 +34,7 @@ public record Scanned<T>(
 
   public Scanned {
     codecs = List.copyOf(codecs);
+    constrained = List.copyOf(constrained);
     missing = List.copyOf(missing);
   }
 

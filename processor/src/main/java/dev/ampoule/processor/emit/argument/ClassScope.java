@@ -1,12 +1,16 @@
 package dev.ampoule.processor.emit.argument;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.annotation.AnnotationLiterals;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.graph.Needs;
+import dev.ampoule.processor.model.AnnotationModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
@@ -21,13 +25,15 @@ import javax.lang.model.element.Modifier;
 public final class ClassScope {
 
   private final Names names;
+  private final AnnotationLiterals literals;
   private final Map<TypeRef, String> injected = new LinkedHashMap<>();
-  private final Map<CodeBlock, String> constants = new LinkedHashMap<>();
+  private final Map<Object, String> constants = new LinkedHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
   /** A scope in a class whose members have these names. */
-  public ClassScope(Names names) {
+  public ClassScope(Names names, ClassName self) {
     this.names = names;
+    this.literals = new AnnotationLiterals(self, names);
   }
 
   /** Says which field holds the value that the wiring provides for a type. */
@@ -43,6 +49,16 @@ public final class ClassScope {
   /** The constants that arguments needed, in the order of their first use. */
   public List<FieldSpec> constants() {
     return List.copyOf(fields);
+  }
+
+  /** The nested classes that constants needed. */
+  public List<TypeSpec> types() {
+    return literals.types();
+  }
+
+  /** The expression that makes an annotation. */
+  public CodeBlock literal(AnnotationModel annotation) {
+    return literals.of(annotation);
   }
 
   /** The field that was injected for a parameter. */
@@ -84,17 +100,26 @@ public final class ClassScope {
     return CodeBlock.of("$T.$L", RuntimeTypes.VALUES, constant);
   }
 
+  /** The constant of that name for that value: another one is made for another name or value. */
+  public CodeBlock named(String wanted, Object value, TypeName type, CodeBlock initializer) {
+    return constant(List.of(wanted, value), wanted, type, initializer);
+  }
+
   /** A constant with that initializer, made on its first use. */
-  CodeBlock constant(String wanted, TypeName type, CodeBlock initializer) {
+  public CodeBlock constant(String wanted, TypeName type, CodeBlock initializer) {
+    return constant(initializer, wanted, type, initializer);
+  }
+
+  private CodeBlock constant(Object key, String wanted, TypeName type, CodeBlock initializer) {
     String name =
         constants.computeIfAbsent(
-            initializer,
-            value -> {
+            key,
+            _ -> {
               String claimed = names.claim(Names.constant(wanted));
               fields.add(
                   FieldSpec.builder(
                           type, claimed, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                      .initializer(value)
+                      .initializer(initializer)
                       .build());
               return claimed;
             });

@@ -11,7 +11,7 @@ final class Locals {
 
   /** Declares a variable of the parameter's name and type with a value, and returns its name. */
   static CodeBlock declare(ArgumentPlan plan, CodeBlock value, MethodScope scope) {
-    String name = scope.claim(plan.param().name());
+    String name = scope.claim(plan.param());
     scope.declare(CodeBlock.of("$T $N = $L", JavaTypes.of(plan.param().type()), name, value));
     return CodeBlock.of("$N", name);
   }

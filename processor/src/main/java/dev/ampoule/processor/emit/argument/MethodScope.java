@@ -2,10 +2,14 @@ package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One generated method while it is written: its local names, and what it uses of its caller's. */
@@ -23,6 +27,7 @@ public final class MethodScope {
   private final Names names;
   private final Set<Given> used = EnumSet.noneOf(Given.class);
   private final CodeBlock.Builder declarations = CodeBlock.builder();
+  private final Map<ParamModel, String> locals = new LinkedHashMap<>();
   private boolean binds;
 
   /** A method of a class. */
@@ -31,7 +36,9 @@ public final class MethodScope {
     this.names =
         type.names()
             .nested()
-            .reserve(List.of("request", "match", "response", "error", "binding", "result"));
+            .reserve(
+                List.of(
+                    "request", "match", "response", "error", "binding", "validation", "result"));
   }
 
   /** Leaves the name of a class to that class, which the method calls. */
@@ -40,7 +47,7 @@ public final class MethodScope {
   }
 
   /** What the methods of the class share. */
-  ClassScope type() {
+  public ClassScope type() {
     return type;
   }
 
@@ -71,6 +78,23 @@ public final class MethodScope {
           given(Given.REQUEST));
     }
     return "binding";
+  }
+
+  /** The names of the method's local variables. */
+  public Names names() {
+    return names;
+  }
+
+  /** The variable that holds the argument for a parameter. */
+  public String local(ParamModel param) {
+    return Objects.requireNonNull(locals.get(param), param.name());
+  }
+
+  /** Claims a name for the variable that holds the argument for a parameter. */
+  String claim(ParamModel param) {
+    String name = claim(param.name());
+    locals.put(param, name);
+    return name;
   }
 
   /** A free name for a local variable. */

@@ -51,7 +51,20 @@ public final class RuntimeTypes {
   public static final ClassName URL_TEMPLATE = routing("UrlTemplate");
   public static final ClassName UUID_CONVERTER = routing("UuidConverter");
 
+  public static final ClassName CONSTRAINTS = validation("Constraints");
+  public static final ClassName NUMBER_RULES = validation("NumberRules");
+  public static final ClassName RULE = validation("Rule");
+  public static final ClassName SIZE_RULES = validation("SizeRules");
+  public static final ClassName TEXT_RULES = validation("TextRules");
+  public static final ClassName TIME_RULES = validation("TimeRules");
+  public static final ClassName VALIDATION = ClassName.get("dev.ampoule.binding", "Validation");
+  public static final ClassName VIOLATIONS = validation("Violations");
+
   private RuntimeTypes() {}
+
+  private static ClassName validation(String simpleName) {
+    return ClassName.get("dev.ampoule.validation", simpleName);
+  }
 
   private static ClassName routing(String simpleName) {
     return ClassName.get("dev.ampoule.routing", simpleName);

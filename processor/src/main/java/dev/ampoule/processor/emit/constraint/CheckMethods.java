@@ -1,0 +1,120 @@
+package dev.ampoule.processor.emit.constraint;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.constraint.ConstrainedClass;
+import dev.ampoule.processor.model.constraint.ConstrainedClass.Property;
+import dev.ampoule.processor.model.constraint.Form;
+import dev.ampoule.processor.model.constraint.ValueModel;
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.plan.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The methods that check the values of one class: {@code check}, and parts of it if it is long. */
+public final class CheckMethods {
+
+  /** With more properties, each is checked by a method of its own. */
+  private static final int FEW = 12;
+
+  private static final CodeBlock VIOLATIONS = CodeBlock.of("violations");
+
+  private final ConstrainedClass checked;
+  private final ClassScope scope;
+  private final String self;
+
+  /** For a class, in the scope of the generated one. */
+  public CheckMethods(ConstrainedClass checked, ClassScope scope) {
+    this.checked = checked;
+    this.scope = scope;
+    this.self = locals().claim(Names.variable(checked.type().simpleNames().getLast()));
+  }
+
+  /** All of them, {@code check} first. */
+  public List<MethodSpec> write() {
+    Names names = locals();
+    names.claim(self);
+    CodeBlock.Builder body = CodeBlock.builder();
+    checked.variants().forEach(variant -> body.add(variant(variant, names.nested())));
+    ValueWriter whole = new ValueWriter(scope, names);
+    whole.write(value(), self, new Where(VIOLATIONS, null, "", true));
+    body.add(whole.code());
+    List<MethodSpec> parts = new ArrayList<>();
+    for (Property property : checked.properties()) {
+      if (checked.properties().size() <= FEW) {
+        body.add(property(property, names));
+      } else {
+        MethodSpec part = part(property);
+        parts.add(part);
+        body.addStatement("$N($N, violations)", part.name(), self);
+      }
+    }
+    MethodSpec check =
+        signature("check")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addCode(body.build())
+            .build();
+    parts.addFirst(check);
+    return parts;
+  }
+
+  private Names locals() {
+    return scope.names().nested().reserve(List.of("violations"));
+  }
+
+  private MethodSpec.Builder signature(String name) {
+    return MethodSpec.methodBuilder(name)
+        .returns(TypeName.VOID)
+        .addParameter(JavaTypes.of(checked.type()), self)
+        .addParameter(RuntimeTypes.VIOLATIONS, "violations");
+  }
+
+  private MethodSpec part(Property property) {
+    Names names = locals();
+    names.claim(self);
+    return signature(scope.names().claim("check" + Names.capitalized(property.javaName())))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addCode(property(property, names))
+        .build();
+  }
+
+  /** The class's own constraints, as those of a variable that holds a value of it. */
+  private ValueModel value() {
+    return new ValueModel(
+        checked.type(), Form.OTHER, checked.constraints(), null, null, null, checked.ref());
+  }
+
+  private CodeBlock property(Property property, Names names) {
+    ValueWriter writer = new ValueWriter(scope, names);
+    CodeBlock read =
+        switch (property.accessor()) {
+          case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", self, name);
+          case Accessor.Field(String name) -> CodeBlock.of("$N.$N", self, name);
+        };
+    String variable = writer.declare(property.value(), property.javaName(), read);
+    Where where =
+        new Where(VIOLATIONS, CodeBlock.of("$S", property.name()), property.javaName(), false);
+    writer.write(property.value(), variable, where);
+    return writer.code();
+  }
+
+  /** A variant has the constraints of its supertype too, so that nothing is left to check. */
+  private CodeBlock variant(ValueModel variant, Names names) {
+    TypeRef validator = Objects.requireNonNull(variant.validator());
+    String name = names.claim(Names.variable(variant.type().simpleNames().getLast()));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($N instanceof $T $N)", self, JavaTypes.of(variant.type()), name)
+        .addStatement("$T.INSTANCE.check($N, violations)", JavaTypes.className(validator), name)
+        .addStatement("return")
+        .endControlFlow()
+        .build();
+  }
+}

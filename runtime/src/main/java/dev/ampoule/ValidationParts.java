@@ -1,0 +1,34 @@
+package dev.ampoule;
+
+import dev.ampoule.validation.Checks;
+import dev.ampoule.validation.ConstraintCheck;
+import dev.ampoule.validation.MessageSource;
+import dev.ampoule.validation.ValidationSettings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an application's providers say about validation. */
+final class ValidationParts {
+
+  private final List<ConstraintCheck<?, ?>> checks = new ArrayList<>();
+  private MessageSource messages = MessageSource.NONE;
+  private @Nullable ValidationSettings settings;
+
+  /** Takes a part of the application, whatever it is. */
+  void add(Object part) {
+    switch (part) {
+      case ValidationSettings all -> settings = all;
+      case MessageSource source -> messages = messages.and(source);
+      case ConstraintCheck<?, ?> check -> checks.add(check);
+      default -> {}
+    }
+  }
+
+  /** The settings that all parts make together. */
+  ValidationSettings settings() {
+    ValidationSettings base = settings == null ? ValidationSettings.DEFAULT : settings;
+    return base.withMessages(messages.and(base.messages()))
+        .withChecks(checks.isEmpty() ? base.checks() : new Checks(checks));
+  }
+}

@@ -30,6 +30,6 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
 
   @Override
   public String toString() {
-    return Json.text(this);
+    return JsonDocuments.text(this);
   }
 }

@@ -62,7 +62,7 @@ public final class JsonCodecs {
           LocalDateTime.class,
           "a date and time like 2026-11-20T12:30:00");
 
-  /** As {@code 12:30:00+01:00}. */
+  /** As {@code 12:30+01:00}, with seconds unless they are 0. */
   public static final JsonText<OffsetTime> OFFSET_TIME =
       new TextCodec<>(TextCodec.Kind.OFFSET_TIME, OffsetTime.class, "a time like 12:30:00+01:00");
 

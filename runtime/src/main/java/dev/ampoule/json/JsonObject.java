@@ -34,6 +34,6 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
   @Override
   public String toString() {
-    return Json.text(this);
+    return JsonDocuments.text(this);
   }
 }

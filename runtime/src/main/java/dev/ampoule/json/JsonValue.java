@@ -21,7 +21,7 @@ public sealed interface JsonValue
    * @throws JsonException if it is not well-formed, or beyond the default limits
    */
   static JsonValue parse(String json) {
-    return Json.read(
+    return JsonDocuments.read(
         json.getBytes(StandardCharsets.UTF_8), JsonCodecs.VALUE, JsonSettings.defaults());
   }
 }

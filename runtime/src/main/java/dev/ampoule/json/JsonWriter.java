@@ -169,6 +169,14 @@ public final class JsonWriter implements AutoCloseable {
     StringText.write(this, value);
   }
 
+  /** Writes a name as a string: a constant of an enum, a discriminator. */
+  public void write(JsonName value) {
+    int quoted = value.memberLength - 2;
+    byte[] bytes = room(quoted);
+    System.arraycopy(value.member, 1, bytes, length, quoted);
+    length += quoted;
+  }
+
   /** Writes a string of one character; half a surrogate pair becomes U+FFFD. */
   public void write(char value) {
     StringText.write(this, String.valueOf(value));

@@ -72,6 +72,6 @@ record NumberCodec<T>(Kind kind, Class<T> type, String expected) implements Json
     if (!text.equals(text.strip())) {
       throw new IllegalArgumentException("there are blanks around it");
     }
-    return Json.read(text.getBytes(StandardCharsets.UTF_8), this, JsonSettings.defaults());
+    return JsonDocuments.read(text.getBytes(StandardCharsets.UTF_8), this, JsonSettings.defaults());
   }
 }

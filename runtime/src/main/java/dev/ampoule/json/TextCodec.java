@@ -61,7 +61,6 @@ record TextCodec<T>(Kind kind, Class<T> type, String expected) implements JsonTe
       case INSTANT -> iso(DateTimeFormatter.ISO_INSTANT, value);
       case LOCAL_TIME -> iso(DateTimeFormatter.ISO_LOCAL_TIME, value);
       case LOCAL_DATE_TIME -> iso(DateTimeFormatter.ISO_LOCAL_DATE_TIME, value);
-      case OFFSET_TIME -> iso(DateTimeFormatter.ISO_OFFSET_TIME, value);
       case OFFSET_DATE_TIME, ZONED_DATE_TIME -> iso(DateTimeFormatter.ISO_OFFSET_DATE_TIME, value);
       case LOCALE -> ((Locale) value).toLanguageTag();
       default -> value.toString();

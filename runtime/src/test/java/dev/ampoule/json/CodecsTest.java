@@ -70,7 +70,7 @@ class CodecsTest {
             JsonCodecs.LOCAL_DATE_TIME,
             LocalDateTime.of(2026, 1, 2, 3, 4, 5, 120_000_000),
             "\"2026-01-02T03:04:05.12\""),
-        arguments(JsonCodecs.OFFSET_TIME, OffsetTime.parse("03:04+02:00"), "\"03:04:00+02:00\""),
+        arguments(JsonCodecs.OFFSET_TIME, OffsetTime.parse("03:04+02:00"), "\"03:04+02:00\""),
         arguments(
             JsonCodecs.OFFSET_DATE_TIME,
             OffsetDateTime.parse("2026-01-02T03:04:05-09:30"),
@@ -111,10 +111,10 @@ class CodecsTest {
   @ParameterizedTest
   @MethodSource("values")
   <T> void writeAndRead(TypedJsonCodec<T> codec, T value, String json) {
-    byte[] written = Json.write(value, codec, JsonSettings.defaults());
+    byte[] written = JsonDocuments.write(value, codec, JsonSettings.defaults());
 
     assertThat(new String(written, UTF_8)).isEqualTo(json);
-    assertThat(Json.read(written, codec, JsonSettings.defaults())).isEqualTo(value);
+    assertThat(JsonDocuments.read(written, codec, JsonSettings.defaults())).isEqualTo(value);
     assertThat(codec.type().isInstance(value)).isTrue();
   }
 
@@ -202,7 +202,7 @@ class CodecsTest {
   }
 
   private static <T> T read(String document, JsonCodec<T> codec) {
-    return Json.read(document.getBytes(UTF_8), codec, JsonSettings.defaults());
+    return JsonDocuments.read(document.getBytes(UTF_8), codec, JsonSettings.defaults());
   }
 
   private static JsonProblem problem(String document, JsonCodec<?> codec) {

@@ -59,7 +59,7 @@ class DifferentialTest {
 
   private static @Nullable JsonValue ours(byte[] document) {
     try {
-      return Json.read(document, JsonCodecs.VALUE, JsonSettings.defaults());
+      return JsonDocuments.read(document, JsonCodecs.VALUE, JsonSettings.defaults());
     } catch (JsonException e) {
       return null;
     }
@@ -68,7 +68,7 @@ class DifferentialTest {
   /** Names that come twice and large exponents go unnoticed where nobody reads them. */
   private static boolean isRefusedForItsValues(byte[] document) {
     try {
-      Json.read(document, JsonCodecs.VALUE, JsonSettings.defaults());
+      JsonDocuments.read(document, JsonCodecs.VALUE, JsonSettings.defaults());
       return false;
     } catch (JsonException e) {
       return e.problems().stream()

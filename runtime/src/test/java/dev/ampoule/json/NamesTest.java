@@ -226,8 +226,9 @@ class NamesTest {
   private static Integer read(String document, JsonCodec<Integer> codec) {
     byte[] bytes = document.getBytes(UTF_8);
     byte[] within = Arrays.copyOf(bytes, bytes.length + 50);
-    Integer value = Json.read(bytes, codec, JsonSettings.defaults());
-    assertThat(Json.read(within, 0, bytes.length, codec, JsonSettings.defaults())).isEqualTo(value);
+    Integer value = JsonDocuments.read(bytes, codec, JsonSettings.defaults());
+    assertThat(JsonDocuments.read(within, 0, bytes.length, codec, JsonSettings.defaults()))
+        .isEqualTo(value);
     return value;
   }
 

@@ -188,11 +188,14 @@ class NumbersTest {
     "0.00e5, 0",
   })
   void readsIntegers(String number, int value) {
-    assertThat(Json.read(number.getBytes(UTF_8), JsonCodecs.INTEGER, JsonSettings.defaults()))
+    assertThat(
+            JsonDocuments.read(number.getBytes(UTF_8), JsonCodecs.INTEGER, JsonSettings.defaults()))
         .isEqualTo(value);
-    assertThat(Json.read(number.getBytes(UTF_8), JsonCodecs.LONG, JsonSettings.defaults()))
+    assertThat(JsonDocuments.read(number.getBytes(UTF_8), JsonCodecs.LONG, JsonSettings.defaults()))
         .isEqualTo(value);
-    assertThat(Json.read(number.getBytes(UTF_8), JsonCodecs.BIG_INTEGER, JsonSettings.defaults()))
+    assertThat(
+            JsonDocuments.read(
+                number.getBytes(UTF_8), JsonCodecs.BIG_INTEGER, JsonSettings.defaults()))
         .isEqualTo(BigInteger.valueOf(value));
   }
 
@@ -226,11 +229,11 @@ class NumbersTest {
   void readsTheEndsOfRanges(String bytes, String shorts, String longs) {
     JsonSettings settings = JsonSettings.defaults();
 
-    assertThat(Json.read(bytes.getBytes(UTF_8), JsonCodecs.BYTE, settings))
+    assertThat(JsonDocuments.read(bytes.getBytes(UTF_8), JsonCodecs.BYTE, settings))
         .isEqualTo(Byte.valueOf(bytes));
-    assertThat(Json.read(shorts.getBytes(UTF_8), JsonCodecs.SHORT, settings))
+    assertThat(JsonDocuments.read(shorts.getBytes(UTF_8), JsonCodecs.SHORT, settings))
         .isEqualTo(Short.valueOf(shorts));
-    assertThat(Json.read(longs.getBytes(UTF_8), JsonCodecs.LONG, settings))
+    assertThat(JsonDocuments.read(longs.getBytes(UTF_8), JsonCodecs.LONG, settings))
         .isEqualTo(Long.valueOf(longs));
   }
 
@@ -252,15 +255,15 @@ class NumbersTest {
   void keepsTheSignOfZero(String number) {
     JsonSettings settings = JsonSettings.defaults();
 
-    assertThat(1 / Json.read(number.getBytes(UTF_8), JsonCodecs.DOUBLE, settings))
+    assertThat(1 / JsonDocuments.read(number.getBytes(UTF_8), JsonCodecs.DOUBLE, settings))
         .isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(1 / Json.read(number.getBytes(UTF_8), JsonCodecs.FLOAT, settings))
+    assertThat(1 / JsonDocuments.read(number.getBytes(UTF_8), JsonCodecs.FLOAT, settings))
         .isEqualTo(Float.NEGATIVE_INFINITY);
   }
 
   private static String code(byte[] document, JsonCodec<?> codec) {
     return catchThrowableOfType(
-            JsonException.class, () -> Json.read(document, codec, JsonSettings.defaults()))
+            JsonException.class, () -> JsonDocuments.read(document, codec, JsonSettings.defaults()))
         .problems()
         .getFirst()
         .code();

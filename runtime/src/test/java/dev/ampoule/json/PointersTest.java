@@ -142,7 +142,8 @@ class PointersTest {
     byte[] bytes = document.getBytes(UTF_8);
     return new ArrayList<>(
         catchThrowableOfType(
-                JsonException.class, () -> Json.read(bytes, codec, JsonSettings.defaults()))
+                JsonException.class,
+                () -> JsonDocuments.read(bytes, codec, JsonSettings.defaults()))
             .problems());
   }
 }

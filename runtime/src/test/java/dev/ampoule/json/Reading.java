@@ -15,7 +15,7 @@ final class Reading {
 
   /** The value of a document that everything accepts. */
   static JsonValue accepted(byte[] document) {
-    JsonValue value = Json.read(document, JsonCodecs.VALUE, SETTINGS);
+    JsonValue value = JsonDocuments.read(document, JsonCodecs.VALUE, SETTINGS);
     skip(document);
     return value;
   }
@@ -28,7 +28,7 @@ final class Reading {
   static JsonProblem refused(byte[] document) {
     List<JsonProblem> read =
         catchThrowableOfType(
-                JsonException.class, () -> Json.read(document, JsonCodecs.VALUE, SETTINGS))
+                JsonException.class, () -> JsonDocuments.read(document, JsonCodecs.VALUE, SETTINGS))
             .problems();
     List<JsonProblem> skipped =
         catchThrowableOfType(JsonException.class, () -> skip(document)).problems();

@@ -243,10 +243,11 @@ class StringsTest {
     byte[] longer = ("\"" + four + "x\"").getBytes(UTF_8);
     JsonSettings settings = JsonSettings.defaults().maxStringLength(4);
 
-    assertThat(Json.read(fits, JsonCodecs.STRING, settings)).hasSize(4);
+    assertThat(JsonDocuments.read(fits, JsonCodecs.STRING, settings)).hasSize(4);
     assertThat(
             catchThrowableOfType(
-                    JsonException.class, () -> Json.read(longer, JsonCodecs.STRING, settings))
+                    JsonException.class,
+                    () -> JsonDocuments.read(longer, JsonCodecs.STRING, settings))
                 .problems())
         .containsExactly(new JsonProblem("", "too-long", "is longer than 4 characters", false));
   }
@@ -273,7 +274,7 @@ class StringsTest {
   }
 
   private static <T> T read(String document, JsonCodec<T> codec) {
-    return Json.read(document.getBytes(UTF_8), codec, JsonSettings.defaults());
+    return JsonDocuments.read(document.getBytes(UTF_8), codec, JsonSettings.defaults());
   }
 
   private static String refused(String document, JsonCodec<?> codec) {

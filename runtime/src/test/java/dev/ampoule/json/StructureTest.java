@@ -214,9 +214,10 @@ class StructureTest {
     byte[] three = "[[[]]]".getBytes(UTF_8);
     JsonSettings two = JsonSettings.defaults().maxDepth(2);
 
-    assertThat(Json.read(three, JsonCodecs.VALUE, two.maxDepth(3))).hasToString("[[[]]]");
+    assertThat(JsonDocuments.read(three, JsonCodecs.VALUE, two.maxDepth(3))).hasToString("[[[]]]");
     assertThat(
-            catchThrowableOfType(JsonException.class, () -> Json.read(three, JsonCodecs.VALUE, two))
+            catchThrowableOfType(
+                    JsonException.class, () -> JsonDocuments.read(three, JsonCodecs.VALUE, two))
                 .problems())
         .containsExactly(
             new JsonProblem("/0/0", "depth", "is nested more than 2 levels deep", false));

@@ -230,6 +230,8 @@ class WriterTest {
                   out.element();
                   out.write("{");
                   out.element();
+                  out.write(odd);
+                  out.element();
                   out.writeNull();
                   out.element();
                   out.beginObject();

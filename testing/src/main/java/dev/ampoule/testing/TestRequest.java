@@ -1,7 +1,7 @@
 package dev.ampoule.testing;
 
-import dev.ampoule.json.Json;
 import dev.ampoule.json.JsonCodec;
+import dev.ampoule.json.JsonDocuments;
 import dev.ampoule.json.JsonSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -144,7 +144,7 @@ public final class TestRequest {
    * @return this request
    */
   public <T> TestRequest json(T value, JsonCodec<T> codec) {
-    return jsonData(Json.write(value, codec, JsonSettings.defaults()));
+    return jsonData(JsonDocuments.write(value, codec, JsonSettings.defaults()));
   }
 
   /**

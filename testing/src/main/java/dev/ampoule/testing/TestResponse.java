@@ -1,8 +1,8 @@
 package dev.ampoule.testing;
 
-import dev.ampoule.json.Json;
 import dev.ampoule.json.JsonCodec;
 import dev.ampoule.json.JsonCodecs;
+import dev.ampoule.json.JsonDocuments;
 import dev.ampoule.json.JsonException;
 import dev.ampoule.json.JsonSettings;
 import dev.ampoule.json.JsonValue;
@@ -166,7 +166,7 @@ public final class TestResponse implements AutoCloseable {
    * @throws JsonException when the body is not what the codec expects
    */
   public <T> T json(JsonCodec<T> codec) {
-    return Json.read(readFully(), codec, JsonSettings.defaults());
+    return JsonDocuments.read(readFully(), codec, JsonSettings.defaults());
   }
 
   /**

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Flask: {@code flask.json.loads} and {@code flask.json.dumps}.
  */
-public final class Json {
+public final class JsonDocuments {
 
-  private Json() {}
+  private JsonDocuments() {}
 
   /**
    * Reads a document.

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JsonTest {
+class JsonDocumentsTest {
 
   private static final String ITEM =
       "{\"title\":\"Tea\",\"count\":2,\"note\":null,\"tags\":[\"hot\",\"green\"]}";
@@ -18,7 +18,8 @@ class JsonTest {
   void writesDeclaredOrderWithoutBlanks() {
     Item item = new Item("Tea", 2, null, List.of("hot", "green"));
 
-    assertThat(new String(Json.write(item, ItemCodec.INSTANCE, settings), UTF_8)).isEqualTo(ITEM);
+    assertThat(new String(JsonDocuments.write(item, ItemCodec.INSTANCE, settings), UTF_8))
+        .isEqualTo(ITEM);
   }
 
   @Test
@@ -53,7 +54,7 @@ class JsonTest {
   }
 
   private Item read(String json) {
-    return Json.read(json.getBytes(UTF_8), ItemCodec.INSTANCE, settings);
+    return JsonDocuments.read(json.getBytes(UTF_8), ItemCodec.INSTANCE, settings);
   }
 
   private List<JsonProblem> problems(String json) {

@@ -85,7 +85,7 @@ final class JsonTypeCheck {
     }
     String name = full(none.type());
     Diagnostics.Draft draft =
-        path.isDirect() && root == none
+        path.isDirect() && root.equals(none)
             ? diagnostics.report(
                 Code.NO_CODEC, "%s %s, for which there is no codec.", subject, root.type())
             : diagnostics.report(

@@ -12,6 +12,7 @@ import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import dev.ampoule.processor.scan.json.Creator.Choice;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -78,13 +79,13 @@ final class ClassReader {
       Mentions mentions,
       Findings findings) {
     Creator creator = choice.creator();
-    boolean delegating = creator != null && creator.delegating();
-    Part part = value != null ? value : creator.parameters().getFirst();
+    Creator delegating = creator != null && creator.delegating() ? creator : null;
+    Part part = value != null ? value : Objects.requireNonNull(creator).parameters().getFirst();
     TypeRef ref = types.read(part.type(), part.ref(), findings);
     JsonType json = uses.read(part.type(), part.nullable() ? ref.asNullable() : ref, mentions);
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     String obstacle =
-        delegating || isEnum || !choice.obstacle().isEmpty()
+        delegating != null || isEnum || !choice.obstacle().isEmpty()
             ? choice.obstacle()
             : "%s is written as %s and read as an object.".formatted(type.getSimpleName(), ref);
     return new ValueModel(
@@ -92,7 +93,9 @@ final class ClassReader {
         codec,
         json,
         value == null ? null : accessor(value),
-        delegating ? new Creation(creator.factory(), List.of(json), creator.checked()) : null,
+        delegating == null
+            ? null
+            : new Creation(delegating.factory(), List.of(json), delegating.checked()),
         isEnum ? constants(type) : List.of(),
         obstacle,
         hierarchy.ref(type));

@@ -49,7 +49,7 @@ final class CreatorReader {
       return none("%s is abstract.", type);
     }
     return type.getKind() == ElementKind.RECORD
-        ? chosen(type, canonical(type), value != null && isOnly(type, value), findings)
+        ? chosen(type, canonical(type), value != null && isOnly(type, value))
         : constructor(type, value, findings);
   }
 
@@ -73,7 +73,7 @@ final class CreatorReader {
     String mode = mode(method, ref, findings);
     boolean delegating =
         mode.equals("DELEGATING") || (mode.equals("DEFAULT") && delegates(type, method, value));
-    return chosen(type, method, delegating, findings);
+    return chosen(type, method, delegating);
   }
 
   /** As databind guesses what a creator with one parameter takes. */
@@ -122,16 +122,16 @@ final class CreatorReader {
           .filter(c -> c.getParameters().size() == 1)
           .filter(c -> takes(type, c, value))
           .findFirst()
-          .map(c -> chosen(type, c, true, findings))
+          .map(c -> chosen(type, c, true))
           .orElseGet(() -> none("%s has no constructor that takes what @JsonValue gives.", type));
     }
     for (ExecutableElement constructor : usable) {
       if (constructor.getParameters().isEmpty()) {
-        return chosen(type, constructor, false, findings);
+        return chosen(type, constructor, false);
       }
     }
     if (usable.size() == 1) {
-      return chosen(type, usable.getFirst(), false, findings);
+      return chosen(type, usable.getFirst(), false);
     }
     return usable.isEmpty()
         ? none("%s has no constructor that its codec can call.", type)
@@ -149,8 +149,7 @@ final class CreatorReader {
     return new Choice(null, why.formatted(type.getSimpleName()));
   }
 
-  private Choice chosen(
-      TypeElement type, ExecutableElement method, boolean delegating, Findings findings) {
+  private Choice chosen(TypeElement type, ExecutableElement method, boolean delegating) {
     SourceRef ref = hierarchy.ref(type).member(questions.signature(method));
     ExecutableType resolved =
         method.getKind() == ElementKind.CONSTRUCTOR

@@ -46,11 +46,11 @@ final class PropertyCollector {
         draft(drafts, field.name()).add(field);
       }
     }
-    methods(type, drafts, findings);
+    methods(type, drafts);
     return new ArrayList<>(drafts.values());
   }
 
-  private void methods(TypeElement type, Map<String, Draft> drafts, Findings findings) {
+  private void methods(TypeElement type, Map<String, Draft> drafts) {
     for (Members.Found found : members.methods(type)) {
       TypeMirror declared = found.method().getReturnType();
       Part probe = members.method(type, Part.Kind.GETTER, found, declared);
@@ -59,17 +59,13 @@ final class PropertyCollector {
               || probe.has(Jackson.ANY_SETTER)
               || probe.has(Jackson.VALUE);
       if (!special) {
-        method(type, found, probe, drafts, findings);
+        method(type, found, probe, drafts);
       }
     }
   }
 
   private void method(
-      TypeElement type,
-      Members.Found found,
-      Part probe,
-      Map<String, Draft> drafts,
-      Findings findings) {
+      TypeElement type, Members.Found found, Part probe, Map<String, Draft> drafts) {
     String name = found.method().getSimpleName().toString();
     boolean noArguments = found.method().getParameters().isEmpty();
     String getter =

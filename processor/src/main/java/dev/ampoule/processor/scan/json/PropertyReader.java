@@ -94,8 +94,7 @@ final class PropertyReader {
       return getter;
     }
     Part field = draft.part(Part.Kind.FIELD);
-    boolean shown = field != null && (field.visible() || field.explicit());
-    return shown && field.usable() ? field : null;
+    return field != null && field.usable() && (field.visible() || field.explicit()) ? field : null;
   }
 
   private static @Nullable Part taken(Draft draft) {

@@ -247,8 +247,9 @@ class WriterTest {
                 }))
         .isEqualTo(
             "{\"o\\\"d\\n"
+                + "€ and long enough for several words\":[\"{\",\"o\\\"d\\n"
                 + "€ and long enough for several"
-                + " words\":[\"{\",null,{}],\"plain\":true,\"te\\\"xt\":false,\"plain\":\"x\"}");
+                + " words\",null,{}],\"plain\":true,\"te\\\"xt\":false,\"plain\":\"x\"}");
   }
 
   @Test

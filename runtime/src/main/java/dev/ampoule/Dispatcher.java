@@ -139,15 +139,41 @@ public abstract class Dispatcher {
   }
 
   /**
-   * Calls the handler of a route.
+   * Asks one piece of advice around a handler, or the handler when all have been asked.
+   *
+   * @param advice which advice the route has, see {@link Route#advice()}
+   * @param step how many have been asked
+   * @param call what the advice gets
+   * @return its response
+   * @throws Exception what it throws
+   */
+  public Response advise(int advice, int step, AdvisedCall call) throws Exception {
+    throw BlueprintRoutes.unknown("advice", advice);
+  }
+
+  /**
+   * The advice of the application itself, see {@link Route#advice()}: routes added later get it.
+   */
+  public int applicationAdvice() {
+    return 0;
+  }
+
+  /**
+   * Calls the handler of a route, with the advice around it.
    *
    * @param route the route that matched
    * @param request the request
    * @param match the values of its variables
    * @return the handler's response
-   * @throws Exception what the handler throws
+   * @throws Exception what the handler or advice throws
    */
   public final Response handle(Route route, Request request, PathMatch match) throws Exception {
+    return route.advice() == 0
+        ? handler(route, request, match)
+        : new AdvisedCall(this, route, request, match).proceed();
+  }
+
+  final Response handler(Route route, Request request, PathMatch match) throws Exception {
     return blueprints[route.mount()].handle(route.handler(), request, match);
   }
 }

@@ -44,7 +44,7 @@ public final class AmpouleProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.ampoule.annotation.*");
+    return Set.of("*"); // annotations for advice are the users' own
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class AmpouleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         all.over();
       } else {
-        all.round(annotated(round), roots(round));
+        all.round(annotated(round), roots(round), all.advice(annotations, round));
       }
     } catch (RuntimeException e) {
       now.failed(e);

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What happens in the compiler's rounds.
@@ -34,6 +36,7 @@ final class Rounds {
 
   private final AppScanner scanner;
   private final ModelValidator validator = new ModelValidator();
+  private final AdviceStep advice;
   private final MessagerPrinter printer;
   private final Progress progress;
   private final Output output;
@@ -52,6 +55,7 @@ final class Rounds {
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
     this.scanner = new AppScanner(env.getElementUtils(), env.getTypeUtils(), JsonScanner::new);
+    this.advice = new AdviceStep(scanner, validator);
     this.printer =
         new MessagerPrinter(env.getMessager(), env.getElementUtils(), env.getTypeUtils());
     this.progress = progress;
@@ -63,9 +67,9 @@ final class Rounds {
    *
    * @param types the new classes: blueprints, views and applications, by qualified name
    * @param roots all new classes
+   * @param reports what is known to be wrong
    */
-  void round(Set<String> types, Set<String> roots) {
-    List<Report> reports = new ArrayList<>();
+  void round(Set<String> types, Set<String> roots, List<Report> reports) {
     List<CheckedBlueprint> blueprints = new ArrayList<>();
     List<CheckedApp> apps = new ArrayList<>();
     scanner.provided(types);
@@ -91,6 +95,11 @@ final class Rounds {
               }
               return useless;
             });
+  }
+
+  /** What is wrong with annotations for advice in a round, wherever they stand. */
+  List<Report> advice(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return advice.round(annotations, round);
   }
 
   /** The last round: says what is still missing, unless javac does. */

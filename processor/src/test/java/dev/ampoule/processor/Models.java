@@ -44,6 +44,7 @@ public final class Models {
         hooks,
         errorHandlers,
         List.of(),
+        List.of(),
         BlueprintModel.Origin.SOURCE,
         Set.of(),
         "",

@@ -21,6 +21,7 @@ public final class Route implements UrlRule {
   private final int handler;
   private final int mount;
   private final int variableBase;
+  private final int advice;
   private final long explicitMethods;
   private final long automaticMethods;
   private final UrlTemplate template;
@@ -40,6 +41,7 @@ public final class Route implements UrlRule {
     this.handler = builder.handler;
     this.mount = builder.mount;
     this.variableBase = builder.variableBase;
+    this.advice = builder.advice;
     this.explicitMethods = builder.explicitMethods;
     this.automaticMethods = builder.automaticMethods;
     this.template = builder.template;
@@ -95,6 +97,11 @@ public final class Route implements UrlRule {
   /** How many variables come before those of the blueprint's own rule. */
   public int variableBase() {
     return variableBase;
+  }
+
+  /** Which advice is around its handler: the dispatcher's number for it; 0 for none. */
+  public int advice() {
+    return advice;
   }
 
   /** All methods that it is matched for, as a set of method numbers. */
@@ -175,6 +182,7 @@ public final class Route implements UrlRule {
     private final Map<String, Object> defaults = new LinkedHashMap<>();
     private int mount;
     private int variableBase;
+    private int advice;
     private long explicitMethods;
     private long automaticMethods;
     private UrlTemplate template = UrlTemplate.empty();
@@ -196,6 +204,12 @@ public final class Route implements UrlRule {
     public Builder mount(int number, int variablesBefore) {
       mount = number;
       variableBase = variablesBefore;
+      return this;
+    }
+
+    /** Says which advice is around its handler, by the dispatcher's number for it. */
+    public Builder advice(int number) {
+      advice = number;
       return this;
     }
 

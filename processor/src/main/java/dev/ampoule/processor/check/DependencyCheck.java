@@ -6,6 +6,7 @@ import dev.ampoule.processor.graph.DependencyGraph;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.graph.Resolution;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
@@ -43,6 +44,10 @@ final class DependencyCheck implements AppCheck {
       for (BlueprintModel blueprint : graph.blueprints()) {
         List<String> path = new ArrayList<>(List.of(blueprint.type().display()));
         Needs.of(blueprint).forEach(need -> follow(need, path));
+      }
+      for (AroundModel around : app.advice().values()) {
+        List<String> path = new ArrayList<>(List.of(around.adviceClass().display()));
+        around.constructor().forEach(need -> follow(need, path));
       }
       for (ProviderModel provider : app.providers()) {
         visit(provider, new ArrayList<>());

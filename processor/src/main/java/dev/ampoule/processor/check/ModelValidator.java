@@ -2,6 +2,7 @@ package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
@@ -34,7 +35,10 @@ public final class ModelValidator {
           new HookSignatureCheck(),
           new ErrorHandlerSignatureCheck(),
           new ErrorStatusCheck(),
-          new ErrorHandlerClashCheck());
+          new ErrorHandlerClashCheck(),
+          new AdviceDuplicateCheck());
+
+  private static final AdviceTypeCheck ADVICE_TYPE = new AdviceTypeCheck();
 
   private static final List<AppCheck> APP_CHECKS =
       List.of(
@@ -50,7 +54,10 @@ public final class ModelValidator {
           new ProviderCheck(),
           new DependencyCheck(),
           new DependencyCycleCheck(),
-          new AppErrorHandlerClashCheck());
+          new AppErrorHandlerClashCheck(),
+          ADVICE_TYPE,
+          new AdviceAccessCheck(),
+          new MountedAdviceCheck());
 
   /** Judges a blueprint, or the application's own class, with the types that it mentions. */
   public Optional<CheckedBlueprint> check(
@@ -75,6 +82,11 @@ public final class ModelValidator {
   public Optional<CheckedConstraints> check(ConstrainedClass type, Diagnostics diagnostics) {
     new ConstraintChecks().check(type, diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedConstraints(type));
+  }
+
+  /** Judges a type of annotation that stands for advice, by itself. */
+  public void check(AroundModel around, Diagnostics diagnostics) {
+    ADVICE_TYPE.check(around, diagnostics);
   }
 
   /** Judges what an application's parts are to each other. */

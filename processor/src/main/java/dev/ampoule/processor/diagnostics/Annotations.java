@@ -64,7 +64,7 @@ final class Annotations {
         order.add(i);
         return mirrors.get(i);
       }
-      if (name.equals(ref.annotation() + ".All")) {
+      if (isContainer(mirrors.get(i))) {
         order.add(i);
         order.add(ref.annotationIndex());
         AnnotationValue all = value(mirrors.get(i), "value");
@@ -73,6 +73,18 @@ final class Annotations {
       }
     }
     return null;
+  }
+
+  /** Whether the annotation holds several of the one that is meant. */
+  private boolean isContainer(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream()
+        .filter(value -> value.getValue() instanceof List<?>)
+        .flatMap(value -> ((List<?>) value.getValue()).stream())
+        .map(element -> ((AnnotationValue) element).getValue())
+        .anyMatch(
+            inner ->
+                inner instanceof AnnotationMirror annotation
+                    && name(annotation).equals(ref.annotation()));
   }
 
   private @Nullable AnnotationValue value(AnnotationMirror annotation, String attribute) {

@@ -5,6 +5,12 @@ package dev.ampoule.processor.diagnostics;
  * that explains it, with a dash for the slash.
  */
 public enum Code {
+  ADVICE_CLASS("Advice/Class"),
+  ADVICE_DUPLICATE("Advice/Duplicate"),
+  ADVICE_ON_HOOK("Advice/OnHook"),
+  ADVICE_PLACE("Advice/Place"),
+  ADVICE_TYPE("Advice/Type"),
+
   USELESS_USE("Application/UselessUse"),
 
   CLASS_SHAPE("Blueprint/ClassShape"),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.dispatch.AdviceMethods;
 import dev.ampoule.processor.emit.dispatch.ErrorMethods;
 import dev.ampoule.processor.emit.dispatch.HookMethods;
 import dev.ampoule.processor.emit.dispatch.MatchMethod;
@@ -14,6 +15,7 @@ import dev.ampoule.processor.emit.dispatch.Scope;
 import dev.ampoule.processor.emit.dispatch.SettingMethods;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;
@@ -37,13 +39,15 @@ public final class DispatcherWriter {
   /** The file for an application. */
   public SourceFile write(RouterPlan plan, WiringPlan wiring) {
     TypeRef app = plan.app().root().type();
-    Scope scope = new Scope(plan, wiring.blueprintFields(), wiring.converterFields());
+    Scope scope = new Scope(plan, wiring);
     ClassName self = JavaTypes.beside(app, WiringWriter.DISPATCHER_SUFFIX);
     ClassName parts = JavaTypes.beside(app, WiringWriter.SUFFIX);
     new MatchMethod(scope).write();
     new RouteTables(scope).write();
     new HookMethods(scope).write();
     new ErrorMethods(scope).write();
+    AdviceMethods advice = new AdviceMethods(scope, self);
+    advice.write();
     new SettingMethods(scope).write();
     boolean keep = scope.methods().stream().anyMatch(method -> reads(method, wiring));
     TypeSpec.Builder type =
@@ -60,16 +64,21 @@ public final class DispatcherWriter {
       type.addField(parts, "wiring", Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addMethods(construction(scope, parts, keep)).addMethods(scope.methods());
+    advice.settings().ifPresent(type::addType);
     List<TypeRef> originating =
-        plan.mounts().stream().map(mount -> mount.blueprint().type()).distinct().toList();
+        Stream.concat(
+                plan.mounts().stream().map(mount -> mount.blueprint().type()),
+                plan.app().advice().values().stream().map(AroundModel::annotation))
+            .distinct()
+            .toList();
     return SourceFile.of(self.packageName(), type.build(), originating);
   }
 
   /** Whether the method reads a field of the wiring, whatever the user's packages are called. */
   private static boolean reads(MethodSpec method, WiringPlan wiring) {
     String code = method.code().toString();
-    return Stream.concat(
-            wiring.blueprintFields().values().stream(), wiring.converterFields().values().stream())
+    return Stream.of(wiring.blueprintFields(), wiring.converterFields(), wiring.adviceFields())
+        .flatMap(fields -> fields.values().stream())
         .anyMatch(
             field ->
                 Pattern.compile("(?<![\\w.])wiring\\." + Pattern.quote(field) + "(?![\\w$])")

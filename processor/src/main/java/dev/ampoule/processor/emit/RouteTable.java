@@ -1,5 +1,6 @@
 package dev.ampoule.processor.emit;
 
+import dev.ampoule.processor.emit.dispatch.CommentText;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.RouteModel;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.WiringPlan.Advise;
 import dev.ampoule.processor.plan.WiringPlan.Convert;
 import dev.ampoule.processor.plan.WiringPlan.Hold;
 import dev.ampoule.processor.plan.WiringPlan.Provide;
@@ -23,6 +24,7 @@ final class StepWriter {
       case Hold hold -> hold.type();
       case Provide provide -> provide.provider().holder();
       case Convert convert -> convert.converter().type();
+      case Advise advise -> advise.around().adviceClass();
       case Route route -> route.blueprint().type();
     };
   }
@@ -33,6 +35,7 @@ final class StepWriter {
       case Hold hold -> JavaTypes.of(hold.type());
       case Provide provide -> JavaTypes.of(provide.provider().provided());
       case Convert convert -> JavaTypes.of(convert.converter().type());
+      case Advise advise -> JavaTypes.of(advise.around().adviceClass());
       case Route route -> JavaTypes.beside(route.blueprint().type(), BlueprintWriter.SUFFIX);
     };
   }
@@ -43,6 +46,7 @@ final class StepWriter {
       case Hold hold -> CodeBlock.of("new $T($L)", type(step), arguments(hold.arguments()));
       case Provide provide -> provided(provide);
       case Convert _ -> CodeBlock.of("new $T()", type(step));
+      case Advise advise -> CodeBlock.of("new $T($L)", type(step), arguments(advise.arguments()));
       case Route route -> CodeBlock.of("$T.create($L)", type(step), arguments(route.arguments()));
     };
   }

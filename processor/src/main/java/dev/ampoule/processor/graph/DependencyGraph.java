@@ -100,16 +100,18 @@ public final class DependencyGraph {
   }
 
   /**
-   * The providers to call, each after the ones that it needs: those that a blueprint needs, all
-   * whose result is to be closed, and all that the runtime has a use for. On a cycle the order is
-   * of no use.
+   * The providers to call, each after the ones that it needs: those that a blueprint or advice
+   * needs, all whose result is to be closed, and all that the runtime has a use for. On a cycle the
+   * order is of no use.
    */
   public List<ProviderModel> order() {
     SequencedSet<ProviderModel> done = new LinkedHashSet<>();
     Set<ProviderModel> open = new LinkedHashSet<>();
     Stream<ProviderModel> needed =
         blueprints().stream().flatMap(blueprint -> providers(Needs.of(blueprint)));
-    Set<ProviderModel> roots = new LinkedHashSet<>(needed.toList());
+    Stream<ProviderModel> advising =
+        app.advice().values().stream().flatMap(around -> providers(around.constructor()));
+    Set<ProviderModel> roots = new LinkedHashSet<>(Stream.concat(needed, advising).toList());
     app.providers().stream().filter(DependencyGraph::isAskedFor).forEach(roots::add);
     app.providers().stream()
         .filter(roots::contains)

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param converters the custom converters, by name, sorted
  * @param providers the provider methods, by holder in declared order and then by source order
  * @param holders the classes that the provider methods stand in, in the same order
+ * @param advice the types of annotations that stand for advice somewhere, by name, sorted
  * @param hidden the qualified names of the types that the wiring must name and cannot see from the
  *     application's package
  * @param hostMatching whether rules match the host
@@ -29,6 +30,7 @@ public record AppModel(
     Map<String, ConverterModel> converters,
     List<ProviderModel> providers,
     List<HolderModel> holders,
+    Map<String, AroundModel> advice,
     Set<String> hidden,
     boolean hostMatching,
     boolean subdomainMatching,

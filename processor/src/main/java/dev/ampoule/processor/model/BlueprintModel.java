@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param handlers the handlers in source order
  * @param hooks the hooks in source order
  * @param errorHandlers the error handlers in source order
+ * @param advice the advice around all handlers below, outermost first
  * @param mounts what it mounts itself, in declared order
  * @param origin whether it was read from source or from the descriptor of a compiled class
  * @param traits what is unusual about its declaration
@@ -33,6 +34,7 @@ public record BlueprintModel(
     List<HandlerModel> handlers,
     List<HookModel> hooks,
     List<ErrorHandlerModel> errorHandlers,
+    List<AdviceModel> advice,
     List<MountModel> mounts,
     Origin origin,
     Set<ClassTrait> traits,
@@ -61,6 +63,7 @@ public record BlueprintModel(
     handlers = List.copyOf(handlers);
     hooks = List.copyOf(hooks);
     errorHandlers = List.copyOf(errorHandlers);
+    advice = List.copyOf(advice);
     mounts = List.copyOf(mounts);
     traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
@@ -77,6 +80,7 @@ public record BlueprintModel(
         handlers,
         hooks,
         errorHandlers,
+        advice,
         replacement,
         origin,
         traits,
@@ -96,6 +100,7 @@ public record BlueprintModel(
         handlers,
         hooks,
         errorHandlers,
+        advice,
         mounts,
         replacement,
         traits,

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param routes its rules, at least one
  * @param params its parameters in order
  * @param returns what it returns
- * @param advice annotations that are themselves annotated {@code @Around}, outermost first;
- *     reserved
+ * @param advice the advice that stands on the method, outermost first
  * @param webSocket whether it serves a WebSocket, a pseudo-method of the dispatcher; reserved
  * @param doc its Javadoc, or empty
  * @param traits what is unusual about its declaration
@@ -26,7 +25,7 @@ public record HandlerModel(
     List<RouteModel> routes,
     List<ParamModel> params,
     ReturnModel returns,
-    List<TypeRef> advice,
+    List<AdviceModel> advice,
     boolean webSocket,
     String doc,
     Set<MethodTrait> traits,

@@ -44,7 +44,8 @@ public final class RouterCompiler {
             .distinct()
             .sorted()
             .toList();
-    return new RouterPlan(app, rules.mounts(), rules.rules(), domains(rules.rules()), custom);
+    return new RouterPlan(
+        app, rules.mounts(), rules.rules(), domains(rules.rules()), custom, AdvicePlan.of(rules));
   }
 
   /** The trees of the domains, in the order in which they are tried. */

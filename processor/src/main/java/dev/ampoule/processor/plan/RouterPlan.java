@@ -14,13 +14,15 @@ import java.util.List;
  * @param domains a tree for each host or subdomain, in the order in which they are tried; one for
  *     the empty domain where neither is matched
  * @param customMethods the methods that HTTP does not define, sorted
+ * @param advice the advice around the handlers
  */
 public record RouterPlan(
     AppModel app,
     List<Mounted> mounts,
     List<FullRule> rules,
     List<RouterNode.Edge> domains,
-    List<String> customMethods) {
+    List<String> customMethods,
+    AdvicePlan advice) {
 
   public RouterPlan {
     mounts = List.copyOf(mounts);

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.graph.Resolution;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.ProviderModel;
@@ -110,9 +111,23 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
     }
   }
 
+  /**
+   * Advice.
+   *
+   * @param name its field, which the dispatcher reads
+   * @param around the type of annotation that stands for it
+   * @param arguments the arguments of its constructor
+   */
+  public record Advise(String name, AroundModel around, List<Value> arguments) implements Step {
+
+    public Advise {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
   /** Whether the dispatcher reads what is built. */
   public boolean isField(Step step) {
-    return step instanceof Convert || step instanceof Route;
+    return step instanceof Convert || step instanceof Route || step instanceof Advise;
   }
 
   /** The names of what is given to a later step. */
@@ -137,6 +152,14 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
         .filter(Route.class::isInstance)
         .map(Route.class::cast)
         .collect(Collectors.toMap(s -> s.blueprint().type().qualifiedName(), Route::name));
+  }
+
+  /** The field of each advice, by the qualified name of its annotation. */
+  public Map<String, String> adviceFields() {
+    return steps.stream()
+        .filter(Advise.class::isInstance)
+        .map(Advise.class::cast)
+        .collect(Collectors.toMap(s -> s.around().annotation().qualifiedName(), Advise::name));
   }
 
   /** The field of each custom converter, by its name in rules. */

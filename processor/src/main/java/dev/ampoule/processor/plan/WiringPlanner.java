@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Plans the wiring: providers that are needed, each after the ones that it needs itself, then the
- * converters, then the blueprints.
+ * converters, then advice, then the blueprints.
  */
 public final class WiringPlanner {
 
@@ -48,15 +48,24 @@ public final class WiringPlanner {
       Map<String, String> fields = new LinkedHashMap<>();
       graph.blueprints().forEach(b -> fields.put(b.type().qualifiedName(), claim(b.type())));
       app.converters().values().forEach(c -> fields.put(c.type().qualifiedName(), claim(c.type())));
+      app.advice()
+          .values()
+          .forEach(a -> fields.put(a.adviceClass().qualifiedName(), claim(a.adviceClass())));
 
       graph.order().forEach(this::provide);
       Stream<WiringPlan.Step> converters =
           app.converters().values().stream()
               .map(c -> new WiringPlan.Convert(field(fields, c.type()), c));
+      Stream<WiringPlan.Step> advice =
+          app.advice().values().stream()
+              .map(
+                  a ->
+                      new WiringPlan.Advise(
+                          field(fields, a.adviceClass()), a, values(a.constructor())));
       Stream<WiringPlan.Step> blueprints =
           graph.blueprints().stream()
               .map(b -> new WiringPlan.Route(field(fields, b.type()), b, values(Needs.of(b))));
-      Stream.concat(converters, blueprints).forEach(steps::add);
+      Stream.of(converters, advice, blueprints).flatMap(part -> part).forEach(steps::add);
       return new WiringPlan(app.root().type(), steps);
     }
 

@@ -1,14 +1,18 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Application;
+import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -18,10 +22,14 @@ public final class AppScanner {
 
   private final Questions questions;
   private final BlueprintReader blueprints;
+  private final AroundReader arounds;
+  private final AdvicePlaces places;
 
   public AppScanner(Elements elements, Types types, Function<Questions, JsonTypes> json) {
     this.questions = new Questions(elements, types, json);
     this.blueprints = new BlueprintReader(questions);
+    this.arounds = new AroundReader(questions);
+    this.places = new AdvicePlaces(questions);
   }
 
   /** Reads the class as a blueprint, a view or an application's root; empty if it is none. */
@@ -44,6 +52,7 @@ public final class AppScanner {
     AnnotationReader annotation =
         AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
     BlueprintModel root = closure.root(type, annotation.types("uses"));
+    closure.advise(root);
     String name = annotation.string("name");
     AppModel app =
         new AppModel(
@@ -53,6 +62,7 @@ public final class AppScanner {
             closure.converters(),
             closure.providers(),
             closure.holders(),
+            closure.advice(),
             closure.hidden(root),
             annotation.bool("hostMatching"),
             annotation.bool("subdomainMatching"),
@@ -79,6 +89,28 @@ public final class AppScanner {
     ProvidedCodecs codecs = new ProvidedCodecs(questions);
     types.forEach(type -> codecs.read(type(type)));
     questions.json().provided(codecs.types());
+  }
+
+  /** Reads a type of annotation that stands for advice; empty while the advice does not exist. */
+  public Optional<Scanned<AroundModel>> around(String qualifiedName) {
+    Findings findings = new Findings();
+    return arounds
+        .read(type(qualifiedName), null, findings)
+        .map(around -> findings.scanned(around));
+  }
+
+  /** The type of annotation that stands for advice: the given one, or one that it contains. */
+  public Optional<TypeElement> advice(TypeElement annotation) {
+    return AdviceReader.isAdvice(annotation)
+        ? Optional.of(annotation)
+        : AdviceReader.contained(annotation).filter(AdviceReader::isAdvice);
+  }
+
+  /** Says where annotations for advice stand in vain. */
+  public Diagnostics strayAdvice(TypeElement annotation, Collection<? extends Element> annotated) {
+    Findings findings = new Findings();
+    places.check(annotation, annotated, findings);
+    return findings.diagnostics();
   }
 
   /** Whether a class of that name is compiled now. */

@@ -30,6 +30,7 @@ final class BlueprintReader {
   private final ViewReader views;
   private final HookReader hooks;
   private final ErrorHandlerReader errorHandlers;
+  private final AdviceReader advice;
   private final MountReader mounts;
   private final ForeignReader foreign;
 
@@ -42,6 +43,7 @@ final class BlueprintReader {
     this.views = new ViewReader(questions);
     this.hooks = new HookReader(questions);
     this.errorHandlers = new ErrorHandlerReader(questions);
+    this.advice = new AdviceReader(questions);
     this.mounts = new MountReader(questions);
     this.foreign = new ForeignReader(questions);
   }
@@ -95,6 +97,7 @@ final class BlueprintReader {
         routed,
         hooked,
         handling,
+        advice.read(type, ref, findings),
         mounted,
         Origin.SOURCE,
         classes.traits(type),

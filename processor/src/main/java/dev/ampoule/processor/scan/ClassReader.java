@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -60,6 +61,12 @@ final class ClassReader {
     }
     Method constructor = methods.constructor(type, candidates.getFirst());
     return parameters.read(constructor, Role.BUILD, Set.of(), findings);
+  }
+
+  /** Whether code in that package can call the constructor, if there is a single one. */
+  boolean isBuildable(TypeElement type, PackageElement from) {
+    List<ExecutableElement> candidates = candidates(type);
+    return candidates.size() != 1 || questions.accessibleFrom(candidates.getFirst(), from);
   }
 
   private static Set<ClassTrait> kind(TypeElement type) {

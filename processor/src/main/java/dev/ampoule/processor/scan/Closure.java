@@ -2,7 +2,9 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Converter;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.graph.AdviceUses;
 import dev.ampoule.processor.graph.Needs;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.BlueprintModel.Kind;
 import dev.ampoule.processor.model.ConverterModel;
@@ -36,6 +38,7 @@ final class Closure {
   private final ConverterReader converterReader;
   private final ProviderReader providerReader;
   private final MountReader mountReader;
+  private final AroundReader aroundReader;
   private final PackageElement from;
   private final Findings findings;
 
@@ -43,6 +46,7 @@ final class Closure {
   private final Map<String, ConverterModel> converters = new TreeMap<>();
   private final List<ProviderModel> providers = new ArrayList<>();
   private final List<HolderModel> holders = new ArrayList<>();
+  private final Map<String, AroundModel> advice = new TreeMap<>();
 
   Closure(Questions questions, BlueprintReader reader, PackageElement from, Findings findings) {
     this.from = from;
@@ -52,6 +56,7 @@ final class Closure {
     this.converterReader = new ConverterReader(questions);
     this.providerReader = new ProviderReader(questions);
     this.mountReader = new MountReader(questions);
+    this.aroundReader = new AroundReader(questions);
     this.findings = findings;
   }
 
@@ -88,10 +93,32 @@ final class Closure {
     return holders;
   }
 
+  /** Reads what the annotations for advice stand for, on the root and on all blueprints. */
+  void advise(BlueprintModel root) {
+    parts(root)
+        .flatMap(AdviceUses::of)
+        .map(use -> use.settings().type().qualifiedName())
+        .distinct()
+        .flatMap(name -> Stream.ofNullable(questions.elements().getTypeElement(name)))
+        .flatMap(type -> aroundReader.read(type, from, findings).stream())
+        .forEach(around -> advice.put(around.annotation().qualifiedName(), around));
+  }
+
+  Map<String, AroundModel> advice() {
+    return Collections.unmodifiableMap(advice);
+  }
+
+  private Stream<BlueprintModel> parts(BlueprintModel root) {
+    return Stream.concat(Stream.of(root), blueprints.values().stream());
+  }
+
   /** The types that the wiring must name, and cannot. */
   Set<String> hidden(BlueprintModel root) {
-    Stream<BlueprintModel> built = Stream.concat(Stream.of(root), blueprints.values().stream());
-    Stream<TypeRef> needed = built.flatMap(b -> Needs.of(b).stream()).map(ParamModel::type);
+    Stream<TypeRef> needed = parts(root).flatMap(b -> Needs.of(b).stream()).map(ParamModel::type);
+    Stream<TypeRef> advising =
+        Stream.concat(
+            parts(root).flatMap(AdviceUses::of).flatMap(AdviceUses::types),
+            advice.values().stream().flatMap(a -> a.constructor().stream()).map(ParamModel::type));
     Stream<TypeRef> provided =
         providers.stream()
             .flatMap(
@@ -99,7 +126,8 @@ final class Closure {
                     Stream.concat(
                         Stream.of(p.provided(), p.holder()),
                         p.params().stream().map(ParamModel::type)));
-    return Stream.concat(needed, provided)
+    return Stream.of(needed, provided, advising)
+        .flatMap(types -> types)
         .map(TypeRef::qualifiedName)
         .filter(this::isHidden)
         .collect(Collectors.toSet());

@@ -19,11 +19,13 @@ final class HandlerReader {
   private final RouteReader routes = new RouteReader();
   private final ParameterReader parameters;
   private final ReturnReader returns;
+  private final AdviceReader advice;
 
   HandlerReader(Questions questions) {
     this.questions = questions;
     this.parameters = new ParameterReader(questions);
     this.returns = new ReturnReader(questions);
+    this.advice = new AdviceReader(questions);
   }
 
   /**
@@ -63,7 +65,7 @@ final class HandlerReader {
         models,
         params,
         returns.read(method, findings),
-        List.of(),
+        advice.read(method.element(), method.ref(), findings),
         false,
         questions.doc(method.element()),
         method.traits(),

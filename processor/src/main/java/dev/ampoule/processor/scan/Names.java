@@ -21,6 +21,7 @@ final class Names {
   static final String JSON_RESPONSE = "dev.ampoule.http.JsonResponse";
   static final String URL = "dev.ampoule.routing.Url";
   static final String URL_CONVERTER = "dev.ampoule.routing.UrlConverter";
+  static final String ADVICE = "dev.ampoule.Advice";
   static final String APP = "dev.ampoule.App";
   static final String CONFIG = "dev.ampoule.Config";
 

@@ -66,7 +66,7 @@ final class ViewReader {
     return models;
   }
 
-  private static boolean isViewMethod(ExecutableElement method) {
+  static boolean isViewMethod(ExecutableElement method) {
     return Names.VIEW_METHODS.contains(method.getSimpleName().toString())
         && !RouteReader.isRouted(method);
   }

@@ -132,6 +132,7 @@ class DependencyGraphTest {
             Map.of(),
             List.of(providers),
             List.of(new HolderModel(HOLDER, List.of(), Set.of(), Models.REF)),
+            Map.of(),
             Set.of(),
             false,
             false,

@@ -94,6 +94,7 @@ class WiringPlannerTest {
                 new ConverterModel("slug", SLUG, Models.STRING, "[a-z]+", 100, true, Models.REF)),
             List.of(provider),
             List.of(new HolderModel(PARTS, List.of(), Set.of(), Models.REF)),
+            Map.of(),
             Set.of(),
             false,
             false,

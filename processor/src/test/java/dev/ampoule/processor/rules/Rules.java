@@ -35,7 +35,18 @@ public final class Rules {
     }
     BlueprintModel root = blueprint("App", "", "", mounts, rules);
     return new AppModel(
-        "App", root, blueprints, converters, List.of(), List.of(), Set.of(), false, false, "", REF);
+        "App",
+        root,
+        blueprints,
+        converters,
+        List.of(),
+        List.of(),
+        Map.of(),
+        Set.of(),
+        false,
+        false,
+        "",
+        REF);
   }
 
   static BlueprintModel blueprint(
@@ -57,6 +68,7 @@ public final class Rules {
         "",
         List.of(),
         handlers,
+        List.of(),
         List.of(),
         List.of(),
         mounts,

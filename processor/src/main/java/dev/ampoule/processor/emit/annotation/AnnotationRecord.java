@@ -49,6 +49,7 @@ final class AnnotationRecord {
       record.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "ArrayRecordComponent")
+              .addMember("value", "$S", "ImmutableAnnotationChecker")
               .build());
     }
     annotation.attributes().stream()

@@ -122,6 +122,10 @@ public final class RouteTables {
         .forEach(
             (name, value) ->
                 code.add("$Z.defaultValue($S, $L)", name, defaultValue(rule, name, value)));
+    int advice = scope.plan().advice().of(rule);
+    if (advice > 0) {
+      code.add("$Z.advice($L)", advice);
+    }
     code.add(route.alias() ? "$Z.alias()" : "");
     code.add(route.buildOnly() ? "$Z.buildOnly()" : "");
     code.add(Boolean.FALSE.equals(route.mergeSlashes()) ? "$Z.keepSlashes()" : "");

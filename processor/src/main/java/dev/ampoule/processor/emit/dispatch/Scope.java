@@ -7,8 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.RouterPlan;
+import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.rules.Mounted;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,7 @@ public final class Scope {
   private final RouterPlan plan;
   private final Map<String, String> blueprintFields;
   private final Map<String, String> converterFields;
+  private final Map<String, String> adviceFields;
   private final Names members = Names.scope();
   private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -47,14 +50,13 @@ public final class Scope {
    * The scope of an application's dispatcher.
    *
    * @param plan the plan
-   * @param blueprintFields the field of the wiring for each blueprint, by qualified name
-   * @param converterFields the field of the wiring for each custom converter, by name
+   * @param wiring the wiring, whose fields it reads
    */
-  public Scope(
-      RouterPlan plan, Map<String, String> blueprintFields, Map<String, String> converterFields) {
+  public Scope(RouterPlan plan, WiringPlan wiring) {
     this.plan = plan;
-    this.blueprintFields = blueprintFields;
-    this.converterFields = converterFields;
+    this.blueprintFields = wiring.blueprintFields();
+    this.converterFields = wiring.converterFields();
+    this.adviceFields = wiring.adviceFields();
     members.reserve(
         Set.of(
             "match",
@@ -64,6 +66,9 @@ public final class Scope {
             "afterRequest",
             "teardownRequest",
             "handleError",
+            "advise",
+            "applicationAdvice",
+            "handler",
             "methodCode",
             "methodName",
             "hostMatching",
@@ -145,6 +150,11 @@ public final class Scope {
   /** A custom converter as the wiring has it. */
   CodeBlock converter(String name) {
     return CodeBlock.of("wiring.$N", field(converterFields, name));
+  }
+
+  /** The advice that annotations of a type stand for, as the wiring has it. */
+  CodeBlock advice(TypeRef annotation) {
+    return CodeBlock.of("wiring.$N", field(adviceFields, annotation.qualifiedName()));
   }
 
   /** A blueprint as the wiring has it. */

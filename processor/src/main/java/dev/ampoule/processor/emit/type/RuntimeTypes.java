@@ -13,6 +13,7 @@ public final class RuntimeTypes {
   public static final ClassName GENERATED = ClassName.get("dev.ampoule.annotation", "Generated");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
+  public static final ClassName ADVISED_CALL = ClassName.get("dev.ampoule", "AdvisedCall");
   public static final ClassName AMPOULE = ClassName.get("dev.ampoule", "Ampoule");
   public static final ClassName APP = ClassName.get("dev.ampoule", "App");
   public static final ClassName APP_BUILDER = APP.nestedClass("Builder");

@@ -1,7 +1,7 @@
-package dev.ampoule.processor.emit;
+package dev.ampoule.processor.emit.dispatch;
 
 /** Text of the user's inside a comment. */
-final class CommentText {
+public final class CommentText {
 
   private CommentText() {}
 
@@ -9,7 +9,7 @@ final class CommentText {
    * The text for an inline tag such as {@code code}, changed where it would end the comment or the
    * tag, or start a Unicode escape.
    */
-  static String of(String text) {
+  public static String of(String text) {
     String safe = text.replace("\\", "\\\\").replace("*/", "* /").replace("\n", " ");
     return count(safe, '{') == count(safe, '}') && safe.indexOf('}') >= safe.indexOf('{')
         ? safe

@@ -1,0 +1,8 @@
+package advice;
+
+/** Several {@link Traced}. */
+@interface Traces {
+
+  /** All of them. */
+  Traced[] value();
+}

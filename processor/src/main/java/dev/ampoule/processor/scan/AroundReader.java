@@ -1,0 +1,68 @@
+package dev.ampoule.processor.scan;
+
+import dev.ampoule.annotation.Around;
+import dev.ampoule.processor.model.AroundModel;
+import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads types of annotations that stand for advice, and the advice that they name. */
+final class AroundReader {
+
+  private final Questions questions;
+  private final TypeReader types;
+  private final ClassReader classes;
+
+  AroundReader(Questions questions) {
+    this.questions = questions;
+    this.types = new TypeReader(questions);
+    this.classes = new ClassReader(questions);
+  }
+
+  /**
+   * The type as the application in that package sees it; empty if the advice does not exist.
+   *
+   * @param from null while no application is looked at
+   */
+  Optional<AroundModel> read(
+      TypeElement annotation, @Nullable PackageElement from, Findings findings) {
+    SourceRef owner = SourceRef.ofType(questions.binaryName(annotation));
+    return AnnotationReader.find(annotation, Around.class, owner, findings)
+        .flatMap(around -> read(annotation, around, from, findings));
+  }
+
+  private Optional<AroundModel> read(
+      TypeElement annotation,
+      AnnotationReader around,
+      @Nullable PackageElement from,
+      Findings findings) {
+    if (!(around.type("value") instanceof DeclaredType named)
+        || !(named.asElement() instanceof TypeElement adviceClass)) {
+      findings.missing("value", around.ref(), questions.inThisCompilation(around.ref()));
+      return Optional.empty();
+    }
+    TypeRef type = types.read(named, around.ref(), findings).erased();
+    return Optional.of(
+        new AroundModel(
+            types.read(annotation),
+            type,
+            settings(adviceClass, around.ref(), findings),
+            classes.constructor(adviceClass, findings),
+            classes.traits(adviceClass),
+            from == null || classes.isBuildable(adviceClass, from),
+            questions.inThisCompilation(annotation),
+            around.ref()));
+  }
+
+  /** The {@code A} of {@code Advice<A>}; null if there is none. */
+  private @Nullable TypeRef settings(TypeElement adviceClass, SourceRef by, Findings findings) {
+    DeclaredType advice = questions.asSuper(adviceClass.asType(), Names.ADVICE);
+    return advice == null || advice.getTypeArguments().size() != 1
+        ? null
+        : types.read(advice.getTypeArguments().getFirst(), by, findings);
+  }
+}

@@ -9,10 +9,9 @@ import dev.ampoule.http.Response;
 import dev.ampoule.http.UnsupportedMediaType;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Step 6: calls the handler of a route, or throws what matching stored.
+ * Step 6: calls the handler of a route, or says what matching stored.
  *
  * <p>Flask: {@code dispatch_request}.
  */
@@ -26,10 +25,7 @@ final class HandlerCall {
     this.dispatcher = dispatcher;
   }
 
-  Response call(@Nullable Route route, Request request, PathMatch match) throws Exception {
-    if (route == null) {
-      throw unmatched(request);
-    }
+  Response call(Route route, Request request, PathMatch match) throws Exception {
     if (isAutomaticOptions(route, request)) {
       return Response.html("").header("Allow", String.join(", ", matcher.allowed(match)));
     }
@@ -50,7 +46,8 @@ final class HandlerCall {
     return request.contentLength() != 0 || request.contentType() != null;
   }
 
-  private static HttpException unmatched(Request request) {
+  /** Why no route was found; handed on, since to throw it costs more than the whole search. */
+  static HttpException unmatched(Request request) {
     HttpException reason = request.routingException();
     if (reason == null) {
       throw new IllegalStateException("no route, and no reason for it");

@@ -55,7 +55,10 @@ public final class RequestPipeline {
     try {
       response = dispatcher.beforeRequest(mount, request); // 5 before hooks
       if (response == null) {
-        response = handlers.call(route, request, match); // 6 call, 8 convert
+        response =
+            route == null
+                ? errors.answer(match.mount(), request, HandlerCall.unmatched(request))
+                : handlers.call(route, request, match); // 6 call, 8 convert
       }
       response.claim(request);
     } catch (Throwable e) {

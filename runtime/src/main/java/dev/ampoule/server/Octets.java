@@ -20,6 +20,8 @@ final class Octets {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH_ONE = 0x0101010101010101L;
+  private static final long EACH_HASH = 0x2323232323232323L;
+  private static final long EACH_VISIBLE = 0x2121212121212121L;
   private static final long EACH_LF = 0x0a0a0a0a0a0a0a0aL;
   private static final long EACH_BLANK = 0x2020202020202020L;
   private static final long EACH_DEL = 0x7f7f7f7f7f7f7f7fL;
@@ -101,6 +103,23 @@ final class Octets {
     return i;
   }
 
+  /**
+   * Returns where a request's target ends that begins at {@code from}: at the first octet that it
+   * may not hold. Paths are the part of a head that grows, so eight octets are looked at together.
+   *
+   * @param limit after the last octet that may be looked at; the target ends before it
+   */
+  static int endOfTarget(byte[] octets, int from, int limit) {
+    int i = from;
+    while (i + Long.BYTES <= limit && isTarget((long) WORDS.get(octets, i))) {
+      i += Long.BYTES;
+    }
+    while (isTarget(octets[i])) {
+      i++;
+    }
+    return i;
+  }
+
   /** Returns where the first LF is, or -1. */
   static int indexOfLf(byte[] octets, int from, int to) {
     int i = from;
@@ -124,6 +143,13 @@ final class Octets {
     long turned = word ^ EACH_DEL;
     long delete = (turned - EACH_ONE) & ~turned;
     return ((control | delete) & EACH_TOP_BIT) == 0;
+  }
+
+  /** Whether none of eight octets is a blank or below, DEL or above, or {@code #}. */
+  private static boolean isTarget(long word) {
+    long hash = word ^ EACH_HASH;
+    long outside = word | (word - EACH_VISIBLE) | (word + EACH_ONE) | ((hash - EACH_ONE) & ~hash);
+    return (outside & EACH_TOP_BIT) == 0;
   }
 
   /** Whether a range holds {@code lowerCase} in any case; ASCII only. */

@@ -34,7 +34,7 @@ final class RequestHead {
    */
   static RequestHead parse(byte[] octets, int from, int to, ServerLimits limits) {
     RequestHead head = new RequestHead();
-    int line = head.requestLine(octets, from);
+    int line = head.requestLine(octets, from, to);
     int fields = 0;
     while (octets[line] != Octets.CR) {
       if (++fields > limits.maxHeaders()) {
@@ -66,7 +66,7 @@ final class RequestHead {
     return expectContinue;
   }
 
-  private int requestLine(byte[] octets, int from) {
+  private int requestLine(byte[] octets, int from, int to) {
     int i = from;
     while (Octets.isToken(octets[i])) {
       i++;
@@ -75,10 +75,7 @@ final class RequestHead {
       throw Refusal.badRequest("The request does not begin with a method.");
     }
     int target = i + 1;
-    i = target;
-    while (Octets.isTarget(octets[i])) {
-      i++;
-    }
+    i = Octets.endOfTarget(octets, target, to);
     if (octets[i] != ' ') {
       throw Refusal.badRequest("The request line is not: method, target, version.");
     }

@@ -2,6 +2,7 @@ package dev.ampoule.server;
 
 import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.HttpException;
+import dev.ampoule.http.RequestTimeout;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
@@ -32,6 +33,8 @@ final class BodyStream extends InputStream {
       return source.read(target, from, length);
     } catch (RequestException e) {
       throw HttpException.of(e.status().code(), String.valueOf(e.getMessage()));
+    } catch (SlowClientException e) {
+      throw new RequestTimeout();
     } catch (InsufficientDataAvailableException | CloseConnectionException e) {
       throw new BadRequest("The client left before it had sent the whole request.");
     }

@@ -41,7 +41,7 @@ final class Http2Body extends InputStream {
       timedOut = !wait.end();
     }
     if (timedOut) {
-      Wait.awaitInterrupt();
+      wait.awaitInterrupt();
       throw new RequestTimeout();
     }
     pace.count(count, connection.now() - before);

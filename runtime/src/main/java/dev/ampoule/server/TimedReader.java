@@ -2,7 +2,6 @@ package dev.ampoule.server;
 
 import dev.ampoule.server.MessageFeed.Phase;
 import io.helidon.common.socket.HelidonSocket;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ServerConnectionException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,8 @@ final class TimedReader {
    * Waits for bytes.
    *
    * @return what has arrived, or null at the end of the stream
-   * @throws CloseConnectionException if the client took too long, or the connection has failed
+   * @throws SlowClientException if the client took too long
+   * @throws ServerConnectionException if the connection has failed
    */
   byte @Nullable [] read(Phase to) {
     int now = heartbeat.now();
@@ -80,19 +80,23 @@ final class TimedReader {
     if (heartbeat.draining()) {
       endIfIdle();
     }
-    byte[] octets;
+    byte[] octets = null;
+    UncheckedIOException failure = null;
     boolean inTime = false;
     try {
       octets = get();
     } catch (UncheckedIOException e) {
-      throw new ServerConnectionException("The connection failed.", e);
+      failure = e;
     } finally {
       inTime = wait.end();
     }
     if (!inTime) {
-      Wait.awaitInterrupt();
+      wait.awaitInterrupt();
       writer.refuse();
-      throw new CloseConnectionException("The client took too long.");
+      throw new SlowClientException();
+    }
+    if (failure != null) {
+      throw new ServerConnectionException("The connection failed.", failure);
     }
     count(to, octets == null ? 0 : octets.length, now);
     return octets;

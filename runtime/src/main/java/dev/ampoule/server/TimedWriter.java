@@ -87,7 +87,7 @@ final class TimedWriter implements DataWriter {
       inTime = wait.end();
     }
     if (!inTime) {
-      Wait.awaitInterrupt();
+      wait.awaitInterrupt();
       throw tookTooLong();
     }
   }

@@ -1,5 +1,6 @@
 package dev.ampoule.server;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,16 @@ final class Wait {
   private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
   private static final int NONE = 0;
   private static final int ENDED = -1;
-  private static final int LONGEST_INTERRUPT = 5_000;
+  private static final Duration LONGEST_INTERRUPT = Duration.ofSeconds(5);
 
   private final AtomicInteger deadline = new AtomicInteger();
   private volatile @Nullable Thread thread;
+  private volatile boolean interrupted;
 
   /** Begins a wait of the current thread until the beat {@code until}. */
   void begin(int until) {
     thread = Thread.currentThread();
+    interrupted = false;
     deadline.set(until);
   }
 
@@ -52,15 +55,20 @@ final class Wait {
   }
 
   /**
-   * Waits for the interrupt that follows when a wait has been ended from outside, although the
-   * thread came back by itself: it must not hit what the thread does next.
+   * Waits for the interrupt that follows when a wait has been ended from outside: it must not hit
+   * what the thread does next. What the thread was blocked in may have taken the interrupt already,
+   * and a thread that came back by itself has it still to come.
    */
-  static void awaitInterrupt() {
-    try {
-      Thread.sleep(LONGEST_INTERRUPT);
-    } catch (InterruptedException e) {
-      // This is what was waited for, and the flag is down now.
+  void awaitInterrupt() {
+    long end = System.nanoTime() + LONGEST_INTERRUPT.toNanos();
+    while (!interrupted && System.nanoTime() < end) {
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        break; // this is what was waited for
+      }
     }
+    clearInterrupt();
   }
 
   /**
@@ -70,7 +78,7 @@ final class Wait {
   static void clearInterrupt() {
     boolean interrupted = Thread.interrupted();
     if (interrupted) {
-      LOG.log(System.Logger.Level.DEBUG, "A handler left its thread interrupted.");
+      LOG.log(System.Logger.Level.DEBUG, "An interrupt came too late for what it was meant for.");
     }
   }
 
@@ -78,6 +86,7 @@ final class Wait {
     Thread waiting = thread;
     if (waiting != null) {
       waiting.interrupt();
+      interrupted = true;
     }
   }
 }

@@ -34,6 +34,9 @@ final class ProbeApp {
   /** The queries with which {@code /smuggled} was asked: by requests in the wake of others. */
   static final Set<String> SMUGGLED = ConcurrentHashMap.newKeySet();
 
+  /** The errors that handlers of {@code /swallow} got for the bodies that they read. */
+  static final Set<Integer> SWALLOWED = ConcurrentHashMap.newKeySet();
+
   private ProbeApp() {}
 
   static App build(Map<String, ?> settings) {
@@ -97,7 +100,8 @@ final class ProbeApp {
   private static Response swallow(Exchange exchange) throws IOException {
     try {
       return Response.bytes(exchange.body().readAllBytes());
-    } catch (RuntimeException e) {
+    } catch (HttpException e) {
+      SWALLOWED.add(e.status());
       return Response.text("swallowed");
     }
   }

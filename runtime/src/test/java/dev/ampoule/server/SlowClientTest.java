@@ -103,6 +103,17 @@ class SlowClientTest {
   }
 
   @Test
+  void handlerLearnsThatItsClientIsTooSlow() throws Exception {
+    Answer answer = answerTo("POST /swallow HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhel");
+
+    assertThat(answer.statuses()).containsExactly(408);
+    for (int i = 0; i < 200 && !ProbeApp.SWALLOWED.contains(408); i++) {
+      Thread.sleep(20); // the client hears of it first
+    }
+    assertThat(ProbeApp.SWALLOWED).contains(408);
+  }
+
+  @Test
   void unfinishedChunkIsAnsweredAndClosed() throws IOException {
     Answer answer =
         answerTo("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel");
@@ -136,9 +147,11 @@ class SlowClientTest {
   @Test
   void slowBodyOfHttp2IsAnsweredAndTheConnectionLivesOn() throws IOException {
     try (RawHttp2 client = RawHttp2.connect(server.port())) {
+      long start = System.nanoTime();
       client.request(1, "POST", "/echo", "x", false);
 
       assertThat(client.reply(1).status()).isEqualTo(RawHttp2.OTHER);
+      assertThat(System.nanoTime() - start).isLessThan(Duration.ofMillis(6_500).toNanos());
       assertThat(client.get(3, "/hello").reply(3).body()).isEqualTo("hello");
     }
   }

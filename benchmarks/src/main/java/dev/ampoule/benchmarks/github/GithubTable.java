@@ -45,6 +45,11 @@ public final class GithubTable {
     }
   }
 
+  /** All paths, each once and as a GET. */
+  public static List<Row> getRows() {
+    return rows().stream().map(row -> new Row("GET", row.rule())).distinct().toList();
+  }
+
   /** All rows. */
   public static List<Row> rows() {
     InputStream resource =

@@ -8,6 +8,7 @@ import dev.ampoule.benchmarks.app.SumAppFactory;
 import dev.ampoule.benchmarks.app.ThousandAppFactory;
 import dev.ampoule.benchmarks.app.WastefulAppFactory;
 import dev.ampoule.benchmarks.github.GithubAppFactory;
+import dev.ampoule.benchmarks.github.GithubGetAppFactory;
 import dev.ampoule.benchmarks.server.ServerSpec.Application;
 import dev.ampoule.server.HelidonServer;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class AmpouleServer {
       case GREETING -> GreetingAppFactory.create(config);
       case THOUSAND -> ThousandAppFactory.create(config);
       case GITHUB -> GithubAppFactory.create(config);
+      case GITHUB_GET -> GithubGetAppFactory.create(config);
       case WASTEFUL -> WastefulAppFactory.create(config);
     };
   }

@@ -41,7 +41,7 @@ final class Comparison {
           servers.measure(each, options.warmup());
         }
         for (int round = 0; round < options.rounds(); round++) {
-          for (Contestant each : contest.contestants()) {
+          for (Contestant each : inTurn(contest, round)) {
             Measurement measurement = servers.measure(each, options.requests());
             results.getOrDefault(each.name(), List.of()).add(measurement);
           }
@@ -49,6 +49,11 @@ final class Comparison {
       }
     }
     return results;
+  }
+
+  /** There and back again, so that nobody always comes after the same one. */
+  private static List<Contestant> inTurn(Contest contest, int round) {
+    return round % 2 == 0 ? contest.contestants() : contest.contestants().reversed();
   }
 
   /** The processes of one fork. */

@@ -38,7 +38,7 @@ record ComparisonOptions(
           .addOption(option("rounds", "N", "measurements of each contestant per JVM (4)"))
           .addOption(option("prefix", "WORDS", "what stands before java, such as taskset -c 0"))
           .addOption(option("flags", "WORDS", "flags of the servers' JVMs"))
-          .addOption(option("only", "NAMES", "plaintext,sum,greeting,github"));
+          .addOption(option("only", "NAMES", "plaintext,sum,greeting,github,github-get"));
 
   static ComparisonOptions parse(String[] args) {
     try {

@@ -40,13 +40,19 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
   private static final String ONE = "Ampoule, the only route";
   private static final String MANY = "Ampoule, 1,003 routes";
 
+  private static final String FIRST = "Ampoule, first route";
+  private static final String LATE = "Ampoule, late route";
+  private static final String LATER = "Ampoule, later route";
+  private static final String MISS = "Ampoule, miss";
+
   /** All contests of the project's bars. */
   static List<Contest> all() {
     return List.of(
         alone("plaintext", Application.PLAINTEXT, Workload.PLAINTEXT),
         alone("sum", Application.SUM, Workload.SUM),
         alone("greeting", Application.GREETING, Workload.GREETING),
-        github());
+        github(),
+        githubGet());
   }
 
   private static Contest alone(String name, Application application, Workload workload) {
@@ -60,6 +66,9 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
         List.of(new Bar(ONE, RAW, 1.05), new Bar(MANY, RAW, 1.05)));
   }
 
+  /**
+   * The table with its methods: Helidon passes over routes of another without a look at the path.
+   */
   private static Contest github() {
     ServerSpec raw = raw(Application.GITHUB);
     ServerSpec ours = ours(Application.GITHUB);
@@ -69,16 +78,46 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
             new Contestant("raw, late route", raw, Workload.GITHUB_LATE),
             new Contestant("raw, last route", raw, Workload.GITHUB_LAST),
             new Contestant("raw, miss", raw, Workload.GITHUB_MISS),
-            new Contestant("Ampoule, first route", ours, Workload.GITHUB_FIRST),
-            new Contestant("Ampoule, late route", ours, Workload.GITHUB_LATE),
+            new Contestant(FIRST, ours, Workload.GITHUB_FIRST),
+            new Contestant(LATE, ours, Workload.GITHUB_LATE),
             new Contestant("Ampoule, last route", ours, Workload.GITHUB_LAST),
-            new Contestant("Ampoule, miss", ours, Workload.GITHUB_MISS)),
+            new Contestant(MISS, ours, Workload.GITHUB_MISS)),
         List.of(
-            new Bar("Ampoule, late route", "Ampoule, first route", 1.05),
-            new Bar("Ampoule, last route", "Ampoule, first route", 1.05),
-            new Bar("Ampoule, miss", "Ampoule, first route", 1.05),
-            new Bar("Ampoule, late route", "raw, late route", 0.32),
+            new Bar(LATE, FIRST, 1.05),
+            new Bar("Ampoule, last route", FIRST, 1.05),
+            new Bar(MISS, FIRST, 1.05),
+            new Bar(LATE, "raw, late route", 0.32),
             new Bar("Ampoule, last route", "raw, last route", 0.32),
-            new Bar("Ampoule, miss", "raw, miss", 0.32)));
+            new Bar(MISS, "raw, miss", 0.32)));
+  }
+
+  /** The table's paths, each as a GET: how the bar against raw Helidon was found. */
+  private static Contest githubGet() {
+    ServerSpec raw = raw(Application.GITHUB_GET);
+    ServerSpec plain = plain(Application.GITHUB_GET);
+    ServerSpec ours = ours(Application.GITHUB_GET);
+    return new Contest(
+        "github-get",
+        List.of(
+            new Contestant("raw, late route", raw, Workload.GITHUB_LATE),
+            new Contestant("raw, later route", raw, Workload.GITHUB_LATER),
+            new Contestant("raw, miss", raw, Workload.GITHUB_MISS),
+            new Contestant("the same with default options, late", plain, Workload.GITHUB_LATE),
+            new Contestant("the same with default options, later", plain, Workload.GITHUB_LATER),
+            new Contestant("the same with default options, miss", plain, Workload.GITHUB_MISS),
+            new Contestant(FIRST, ours, Workload.GITHUB_FIRST),
+            new Contestant(LATE, ours, Workload.GITHUB_LATE),
+            new Contestant(LATER, ours, Workload.GITHUB_LATER),
+            new Contestant(MISS, ours, Workload.GITHUB_MISS)),
+        List.of(
+            new Bar(LATE, FIRST, 1.05),
+            new Bar(LATER, FIRST, 1.05),
+            new Bar(MISS, FIRST, 1.05),
+            new Bar(LATE, "raw, late route", 0.32),
+            new Bar(LATER, "raw, later route", 0.32),
+            new Bar(MISS, "raw, miss", 0.32),
+            new Bar(LATE, "the same with default options, late", 0.32),
+            new Bar(LATER, "the same with default options, later", 0.32),
+            new Bar(MISS, "the same with default options, miss", 0.32)));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server in a JVM of its own, whose costs are asked for from here. */
 public final class ServerProcess implements AutoCloseable {
@@ -17,11 +18,10 @@ public final class ServerProcess implements AutoCloseable {
   /** The collector that the JVM chooses itself on one cpu, and a heap that does not grow late. */
   private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx512m");
 
-  private static final long TICKS_PER_SECOND = 100;
-
   private final Process process;
   private final BufferedReader answers;
   private final Writer questions;
+  private final CpuClock cpuClock = new CpuClock();
   private final int port;
 
   private ServerProcess(Process process) throws IOException {
@@ -70,12 +70,14 @@ public final class ServerProcess implements AutoCloseable {
     return number();
   }
 
-  /** The time that the server has had the cpu, in user code and in the kernel. */
+  /**
+   * The time that the server has had the cpu, in user code and in the kernel. What a thread did
+   * between the last call and its end is not in it.
+   */
   public Duration cpuTime() throws IOException {
-    String stat = Files.readString(proc("stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-    long ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-    return Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
+    try (Stream<Path> threads = Files.list(proc("task"))) {
+      return cpuClock.read(threads.toList());
+    }
   }
 
   /** The memory that the server keeps in RAM, in MiB. */

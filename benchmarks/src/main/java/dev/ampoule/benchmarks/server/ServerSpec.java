@@ -22,6 +22,8 @@ public record ServerSpec(Class<?> main, List<String> arguments) {
     THOUSAND,
     /** The GitHub table. */
     GITHUB,
+    /** The paths of the GitHub table, each as a GET. */
+    GITHUB_GET,
     /** The constant, from a handler that allocates more than it may. */
     WASTEFUL
   }

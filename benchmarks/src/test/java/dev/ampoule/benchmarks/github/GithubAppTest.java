@@ -25,6 +25,16 @@ class GithubAppTest {
         .hasSize(203);
   }
 
+  @Test
+  void hasThePathsOfTheTableAsGets() {
+    App gets = GithubGetAppFactory.create(Config.of(Map.of()));
+
+    assertThat(gets.routes()).allMatch(route -> route.accepts(Method.GET));
+    assertThat(gets.routes().stream().map(route -> "GET " + route.rule()).collect(toSet()))
+        .isEqualTo(GithubTable.getRows().stream().map(Object::toString).collect(toSet()))
+        .hasSize(142);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/user/repos, /user/repos",

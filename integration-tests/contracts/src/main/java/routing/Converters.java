@@ -3,6 +3,8 @@ package routing;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Get;
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -123,5 +125,40 @@ final class Converters {
   @Get("/three/<int:a>/<b>/<path:c>")
   String three(String b, String c, int a) {
     return "three " + a + " " + b + " " + c;
+  }
+
+  @Get("/day/<day>")
+  String day(LocalDate day) {
+    return "day " + day.getDayOfWeek();
+  }
+
+  @Get("/day/<day>/notes")
+  String notes(LocalDate day) {
+    return "notes of " + day.getDayOfWeek();
+  }
+
+  @Get("/day/today")
+  String today() {
+    return "today";
+  }
+
+  @Get("/zone/<path:zone>")
+  String zone(ZoneId zone) {
+    return "zone " + zone.getId();
+  }
+
+  @Get("/zone/<path:zone>/clock")
+  String clock(ZoneId zone) {
+    return "clock of " + zone.getId();
+  }
+
+  @Get("/size/<size>")
+  String size(Size size) {
+    return "size " + size.ordinal();
+  }
+
+  enum Size {
+    SMALL,
+    LARGE
   }
 }

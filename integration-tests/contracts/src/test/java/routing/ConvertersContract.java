@@ -49,6 +49,13 @@ abstract class ConvertersContract {
     "/c/files/a.txt, file a.txt",
     "/c/files/.json, file .json",
     "/c/three/7/b/c/d, three 7 b c/d",
+    "/c/day/2026-11-20, day FRIDAY",
+    "/c/day/2026-11-20/notes, notes of FRIDAY",
+    "/c/day/today, today",
+    "/c/zone/Europe/Paris, zone Europe/Paris",
+    "/c/zone/UTC, zone UTC",
+    "/c/zone/Europe/Paris/clock, clock of Europe/Paris",
+    "/c/size/LARGE, size 1",
   })
   void givesTheConvertedValueToTheHandler(String path, String text, TestClient client) {
     TestResponse response = client.get(path);
@@ -91,6 +98,13 @@ abstract class ConvertersContract {
         "/c/mixed/y-1-2",
         "/c/path/",
         "/c/three/7/b",
+        "/c/day/2026-02-30",
+        "/c/day/2026-02-30/notes",
+        "/c/day/tomorrow",
+        "/c/zone/Europe/Atlantis",
+        "/c/zone/Europe/Atlantis/clock",
+        "/c/size/HUGE",
+        "/c/size/small",
         "/C/int/1"
       })
   void findsNothingForAValueThatTheConverterRejects(String path, TestClient client) {

@@ -1,5 +1,8 @@
 package dev.ampoule.routing;
 
+import dev.ampoule.binding.ValueParser;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The converter {@code path}: text that may hold slashes, but does not start with one.
  *
@@ -7,14 +10,24 @@ package dev.ampoule.routing;
  */
 public final class PathConverter extends RuleConverter<String> {
 
-  /** The only one; it takes no arguments. */
-  public static final PathConverter ANY = new PathConverter();
+  /** Any text; the converter takes no arguments. */
+  public static final PathConverter ANY = new PathConverter(null);
 
-  private PathConverter() {}
+  private final @Nullable ValueParser<?> parser;
+
+  private PathConverter(@Nullable ValueParser<?> parser) {
+    this.parser = parser;
+  }
+
+  /** The same for texts that a parser takes. */
+  public PathConverter parsedBy(ValueParser<?> valueParser) {
+    return new PathConverter(valueParser);
+  }
 
   @Override
   public boolean accepts(String text, int from, int to) {
-    return Scan.isPath(text, from, to);
+    return Scan.isPath(text, from, to)
+        && (parser == null || StringConverter.parses(parser, text.substring(from, to)));
   }
 
   @Override

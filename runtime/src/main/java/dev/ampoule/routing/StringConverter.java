@@ -48,7 +48,8 @@ public final class StringConverter extends RuleConverter<String> {
         && (parser == null || parses(parser, text.substring(from, to)));
   }
 
-  private static boolean parses(ValueParser<?> parser, String text) {
+  /** Whether a parser takes a text. */
+  static boolean parses(ValueParser<?> parser, String text) {
     try {
       parser.parse(text);
       return true;

@@ -42,6 +42,13 @@ final class PathTypes {
 
   /** Whether a parameter can have one value of the variable. */
   static boolean feeds(Variable variable, ValueType type) {
+    return fits(variable, type)
+        && (!variable.converter().equals("any")
+            || values(variable).stream()
+                .allMatch(value -> TextValues.expected(type, value).isEmpty()));
+  }
+
+  private static boolean fits(Variable variable, ValueType type) {
     return switch (type) {
       case ValueType.Text() -> TEXT.contains(variable.converter());
       case ValueType.Primitive(String keyword, boolean _) ->
@@ -52,9 +59,7 @@ final class PathTypes {
           accepted(variable).contains(standard.type().simpleNames().getLast())
               || (TEXT.contains(variable.converter())
                   && !NARROWER.contains(standard.type().simpleNames().getLast()));
-      case ValueType.Enumeration(var _, List<String> constants) ->
-          TEXT.contains(variable.converter())
-              && (!variable.converter().equals("any") || constants.containsAll(values(variable)));
+      case ValueType.Enumeration _ -> TEXT.contains(variable.converter());
       case ValueType.Other _ -> false;
     };
   }

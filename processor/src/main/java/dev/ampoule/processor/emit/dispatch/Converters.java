@@ -25,12 +25,10 @@ final class Converters {
   CodeBlock testing(Variable variable) {
     return switch (variable.target()) {
       case Target.Constant constant -> any("names", common(variable.shape(), constant));
-      case Target.Parsed parsed when variable.shape() instanceof Shape.Text text -> {
-        String parser = parser(parsed.type().simpleNames().getLast());
-        CodeBlock value =
-            CodeBlock.of("$L.parsedBy($T.$L)", text(text), RuntimeTypes.VALUES, parser);
-        yield named(RuntimeTypes.STRING_CONVERTER, parser, value);
-      }
+      case Target.Parsed parsed when variable.shape() instanceof Shape.Text text ->
+          parsed(RuntimeTypes.STRING_CONVERTER, text(text), parsed);
+      case Target.Parsed parsed when variable.shape() instanceof Shape.PathText ->
+          parsed(RuntimeTypes.PATH_CONVERTER, building(variable), parsed);
       default -> building(variable);
     };
   }
@@ -48,6 +46,12 @@ final class Converters {
       case Shape.Decimal decimal -> decimal(decimal);
       case Shape.Custom custom -> custom(custom);
     };
+  }
+
+  private CodeBlock parsed(ClassName type, CodeBlock plain, Target.Parsed target) {
+    String parser = parser(target.type().simpleNames().getLast());
+    CodeBlock value = CodeBlock.of("$L.parsedBy($T.$L)", plain, RuntimeTypes.VALUES, parser);
+    return named(type, parser, value);
   }
 
   private CodeBlock whole(Shape.Whole whole, Target target) {

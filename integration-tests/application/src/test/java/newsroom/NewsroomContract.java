@@ -42,6 +42,16 @@ abstract class NewsroomContract {
   }
 
   @Test
+  void asksAnotherJarForErrorsThatOnlyItCanName(TestClient client) {
+    assertThat(client.post("/comments/dogs/", request -> request.data(" ")).text())
+        .isEqualTo("Empty");
+    assertThat(client.post("/comments/dogs/", request -> request.data("a".repeat(101))).text())
+        .isEqualTo("Lengthy");
+    assertThat(client.post("/comments/dogs/", request -> request.data("a")).status())
+        .isEqualTo(201);
+  }
+
+  @Test
   void servesANestedBlueprint(TestClient client) {
     assertThat(client.put("/comments/birds/votes/").text()).isEqualTo("votes: 1");
     assertThat(client.get("/comments/birds/votes/").text()).isEqualTo("comments.votes.count 1");

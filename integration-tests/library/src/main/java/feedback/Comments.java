@@ -39,7 +39,14 @@ public final class Comments {
 
   @Post("/")
   Response add(String topic, Request request) {
-    int number = store.add(topic, request.text());
+    String text = request.text();
+    if (text.isBlank()) {
+      throw new Refusal.Empty();
+    }
+    if (text.length() > 100) {
+      throw new Refusal.Lengthy();
+    }
+    int number = store.add(topic, text);
     return Response.text("added").status(201).location("/comments/" + topic + "/" + number);
   }
 
@@ -51,5 +58,10 @@ public final class Comments {
   @ErrorHandler(404)
   Response missing(NotFound error) {
     return Response.text(error.description());
+  }
+
+  @ErrorHandler(type = {Refusal.Empty.class, Refusal.Lengthy.class})
+  Response refused(Refusal refusal) {
+    return Response.text(refusal.getClass().getSimpleName()).status(422);
   }
 }

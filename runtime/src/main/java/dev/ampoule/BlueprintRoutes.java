@@ -75,6 +75,18 @@ public interface BlueprintRoutes {
   }
 
   /**
+   * Returns whether an error is of a type that an error handler handles, and that only the package
+   * of the blueprint can name.
+   *
+   * @param handler the number of the handler
+   * @param type the place of the type among those of the handler
+   * @param error the error
+   */
+  default boolean handles(int handler, int type, Throwable error) {
+    throw unknown("error handler", handler);
+  }
+
+  /**
    * Returns what to throw for a number that stands for nothing: classes of different builds were
    * mixed.
    *

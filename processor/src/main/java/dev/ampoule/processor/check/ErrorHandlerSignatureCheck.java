@@ -5,10 +5,12 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType.Access;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Source;
 import dev.ampoule.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An error handler says what it handles, and its parameter can hold all of that. */
@@ -23,7 +25,11 @@ final class ErrorHandlerSignatureCheck implements BlueprintCheck {
       if (handler.statuses().isEmpty() && handler.types().isEmpty()) {
         reportNothing(handler, name, diagnostics);
       }
-      if (errors.size() > 1) {
+      Optional<ErrorType> hidden =
+          handler.types().stream().filter(type -> type.access() == Access.PRIVATE).findFirst();
+      if (hidden.isPresent()) {
+        reportPrivate(handler, hidden.get(), name, diagnostics);
+      } else if (errors.size() > 1) {
         reportSeveral(errors.get(1), name, diagnostics);
       } else if (errors.size() == 1) {
         checkHolds(handler, errors.getFirst(), name, diagnostics);
@@ -59,6 +65,19 @@ final class ErrorHandlerSignatureCheck implements BlueprintCheck {
             Code.ERROR_HANDLER_SIGNATURE, "Error handler %s does not say what it handles.", name)
         .why("without a status or a type, the type of its exception parameter decides.")
         .fix("write @ErrorHandler(404), or add a parameter such as \"NotFound error\".")
+        .at(handler.ref());
+  }
+
+  private static void reportPrivate(
+      ErrorHandlerModel handler, ErrorType type, String name, Diagnostics diagnostics) {
+    diagnostics
+        .report(
+            Code.ERROR_HANDLER_SIGNATURE,
+            "Error handler %s handles %s, which is private.",
+            name,
+            type.type().display())
+        .why("a generated class in the same package tests errors for it.")
+        .fix("remove \"private\": package-private is enough.")
         .at(handler.ref());
   }
 

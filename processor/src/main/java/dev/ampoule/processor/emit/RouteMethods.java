@@ -9,6 +9,8 @@ import dev.ampoule.processor.emit.SwitchWriter.Case;
 import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType.Access;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.plan.ArgumentPlan;
@@ -43,7 +45,9 @@ final class RouteMethods {
   /** The methods for a plan; {@code instance} is the field that holds the user's blueprint. */
   RouteMethods(BlueprintPlan plan, ClassScope scope, String instance) {
     Names names =
-        Names.scope().reserve(List.of("create", "handle", "before", "after", "teardown", "error"));
+        Names.scope()
+            .reserve(
+                List.of("create", "handle", "before", "after", "teardown", "error", "handles"));
     this.plan = plan;
     this.user = JavaTypes.className(plan.blueprint().type());
     this.table = new RouteTable(plan.blueprint());
@@ -59,6 +63,7 @@ final class RouteMethods {
             hooks(HookModel.Kind.AFTER_REQUEST),
             hooks(HookModel.Kind.TEARDOWN_REQUEST),
             errors(),
+            hiddenErrors(),
             calls.written())
         .flatMap(List::stream)
         .toList();
@@ -182,6 +187,40 @@ final class RouteMethods {
             .addParameter(ERROR)
             .build();
     return switches.write(signature, "error handler", cases);
+  }
+
+  /** Tells the dispatcher about errors that only this package can name. */
+  private List<MethodSpec> hiddenErrors() {
+    List<Case> cases =
+        plan.errorHandlers().stream()
+            .map(ErrorHandlerPlan::handler)
+            .filter(
+                handler ->
+                    handler.types().stream().anyMatch(type -> type.access() != Access.PUBLIC))
+            .map(handler -> new Case(handler.constant(), isInstance(handler.types())))
+            .toList();
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    MethodSpec signature =
+        MethodSpec.methodBuilder("handles")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(TypeName.INT, "handler")
+            .addParameter(TypeName.INT, "type")
+            .addParameter(ERROR)
+            .build();
+    return switches.write(signature, "error handler", cases);
+  }
+
+  /** A choice by the place of the type among those of its handler. */
+  private static CodeBlock isInstance(List<ErrorType> types) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < types.size() - 1; i++) {
+      code.add("type == $L ? error instanceof $T : ", i, JavaTypes.className(types.get(i).type()));
+    }
+    return code.add("error instanceof $T", JavaTypes.className(types.getLast().type())).build();
   }
 
   private CodeBlock error(ErrorHandlerPlan plan) {

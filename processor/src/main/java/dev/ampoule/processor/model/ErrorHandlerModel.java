@@ -35,11 +35,27 @@ public record ErrorHandlerModel(
    * @param type the exception
    * @param supertypes its superclasses up to {@code java.lang.Throwable}, nearest first
    * @param status the status of a subclass of {@code HttpException} that has a fixed one; else 0
+   * @param access which code may name it
    */
-  public record ErrorType(TypeRef type, List<TypeRef> supertypes, int status) {
+  public record ErrorType(TypeRef type, List<TypeRef> supertypes, int status, Access access) {
 
     public ErrorType {
       supertypes = List.copyOf(supertypes);
+    }
+
+    /** Which code may name a type, everything around it included. */
+    public enum Access {
+      /** Any. */
+      PUBLIC,
+      /** That of its package. */
+      PACKAGE,
+      /** That of its class. */
+      PRIVATE
+    }
+
+    /** Whether code in a package may name it. */
+    public boolean visibleIn(String packageName) {
+      return access == Access.PUBLIC || type.packageName().equals(packageName);
     }
   }
 

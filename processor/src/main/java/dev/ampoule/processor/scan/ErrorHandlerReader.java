@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType.Access;
 import dev.ampoule.processor.model.HttpStatuses;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.SourceRef;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -81,7 +83,21 @@ final class ErrorHandlerReader {
     for (int i = 0; status == 0 && i < above.size(); i++) {
       status = status(above.get(i));
     }
-    return new ErrorType(ref, above, status);
+    return new ErrorType(ref, above, status, access(type));
+  }
+
+  private static Access access(TypeMirror type) {
+    Access access = Access.PUBLIC;
+    Element element = type instanceof DeclaredType declared ? declared.asElement() : null;
+    for (; element instanceof TypeElement; element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        return Access.PRIVATE;
+      }
+      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+        access = Access.PACKAGE;
+      }
+    }
+    return access;
   }
 
   /** The superclass up to {@code Throwable}. */

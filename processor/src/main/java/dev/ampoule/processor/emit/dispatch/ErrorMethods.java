@@ -1,6 +1,5 @@
 package dev.ampoule.processor.emit.dispatch;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -142,14 +141,27 @@ public final class ErrorMethods {
         .endControlFlow();
   }
 
-  private static CodeBlock condition(Slot slot) {
+  private CodeBlock condition(Slot slot) {
     if (slot.type == null) {
       return CodeBlock.of("status == $L", slot.status);
     }
-    ClassName type = JavaTypes.className(slot.type.type());
-    return slot.status == 0
-        ? CodeBlock.of("error instanceof $T", type)
-        : CodeBlock.of("status == $L && error instanceof $T", slot.status, type);
+    CodeBlock instance = isInstance(slot, slot.type);
+    return slot.status == 0 ? instance : CodeBlock.of("status == $L && $L", slot.status, instance);
+  }
+
+  /**
+   * Whether the error is one of that type; the blueprint is asked for one that only it can name.
+   */
+  private CodeBlock isInstance(Slot slot, ErrorType type) {
+    if (type.visibleIn(scope.plan().app().root().type().packageName())) {
+      return CodeBlock.of("error instanceof $T", JavaTypes.className(type.type()));
+    }
+    return CodeBlock.of(
+        "$L.handles($T.$L, $L, error)",
+        scope.blueprint(slot.mount),
+        Scope.routes(slot.mount),
+        slot.handler.constant(),
+        slot.handler.types().indexOf(type));
   }
 
   /** The handlers from the innermost blueprint to the application. */

@@ -2,7 +2,9 @@ package dev.ampoule;
 
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import dev.ampoule.json.TypedJsonCodec;
 import dev.ampoule.routing.PathMatch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,14 @@ public interface BlueprintRoutes {
    */
   default boolean handles(int handler, int type, Throwable error) {
     throw unknown("error handler", handler);
+  }
+
+  /**
+   * Returns the generated codecs of all types that the blueprint's signatures mention, directly or
+   * not; they stand in the application's table.
+   */
+  default List<TypedJsonCodec<?>> codecs() {
+    return List.of();
   }
 
   /**

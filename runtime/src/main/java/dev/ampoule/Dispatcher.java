@@ -3,8 +3,10 @@ package dev.ampoule;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import dev.ampoule.json.TypedJsonCodec;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,23 @@ public abstract class Dispatcher {
   /** The subdomain of rules that name none. */
   public String defaultSubdomain() {
     return "";
+  }
+
+  /** The generated codecs of types that no signature needs to mention: those with {@code @Json}. */
+  protected List<TypedJsonCodec<?>> declaredCodecs() {
+    return List.of();
+  }
+
+  /**
+   * The generated codecs that the application knows, for what its handlers return without saying of
+   * which type it is; several may be for one type, and then any will do.
+   */
+  public final List<TypedJsonCodec<?>> codecs() {
+    List<TypedJsonCodec<?>> all = new ArrayList<>(declaredCodecs());
+    for (BlueprintRoutes blueprint : blueprints) {
+      all.addAll(blueprint.codecs());
+    }
+    return all;
   }
 
   /**

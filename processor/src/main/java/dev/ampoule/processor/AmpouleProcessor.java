@@ -3,6 +3,7 @@ package dev.ampoule.processor;
 import com.google.auto.service.AutoService;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Blueprint;
+import dev.ampoule.annotation.Json;
 import dev.ampoule.annotation.Route;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class AmpouleProcessor extends AbstractProcessor {
 
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(Application.class, Blueprint.class, Route.class, Route.All.class);
+      List.of(Application.class, Blueprint.class, Route.class, Route.All.class, Json.class);
 
   private @Nullable Progress progress;
   private @Nullable Rounds rounds;

@@ -4,6 +4,7 @@ import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
 import dev.ampoule.processor.check.CheckedConstraints;
 import dev.ampoule.processor.emit.BlueprintWriter;
+import dev.ampoule.processor.emit.CodecWriter;
 import dev.ampoule.processor.emit.ConstraintsWriter;
 import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
@@ -14,12 +15,16 @@ import dev.ampoule.processor.emit.UrlsWriter;
 import dev.ampoule.processor.emit.WiringWriter;
 import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.plan.BlueprintPlanner;
 import dev.ampoule.processor.plan.RouterCompiler;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.UrlsPlanner;
 import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.plan.WiringPlanner;
+import dev.ampoule.processor.plan.json.CodecPlaces;
+import dev.ampoule.processor.plan.json.CodecPlan;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Plans and writes what has been scanned and checked. */
@@ -49,8 +54,14 @@ final class Output {
   }
 
   /** Writes {@code X_Routes}. */
-  void routes(CheckedBlueprint blueprint) {
-    emitter.emit(new BlueprintWriter().write(new BlueprintPlanner().plan(blueprint)));
+  void routes(CheckedBlueprint blueprint, List<JsonClass> types, CodecPlaces places) {
+    emitter.emit(
+        new BlueprintWriter().write(new BlueprintPlanner().plan(blueprint, types, places)));
+  }
+
+  /** Writes {@code X_JsonCodec}. */
+  void codec(CodecPlan plan) {
+    emitter.emit(new CodecWriter().write(plan));
   }
 
   /** Writes {@code X_Constraints}. */
@@ -59,11 +70,11 @@ final class Output {
   }
 
   /** Writes the dispatcher and the wiring. */
-  void application(CheckedApp app) {
+  void application(CheckedApp app, List<CodecPlan> annotated) {
     WiringPlan wiring = new WiringPlanner().plan(app);
     emitter.emit(new WiringWriter().write(wiring));
     RouterPlan router = new RouterCompiler().compile(app);
-    emitter.emit(new DispatcherWriter().write(router, wiring));
+    emitter.emit(new DispatcherWriter().write(router, wiring, annotated));
     emitter.emit(new RouteTableWriter().write(router));
   }
 

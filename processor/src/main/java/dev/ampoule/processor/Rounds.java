@@ -11,6 +11,8 @@ import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scanned.Missing;
@@ -20,10 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in the compiler's rounds.
@@ -46,11 +50,15 @@ final class Rounds {
 
   private final ConstrainedTypes constraints = new ConstrainedTypes();
 
+  /** All applications, by their names. */
+  private final TreeMap<String, TypeRef> applications = new TreeMap<>();
+
   private final Map<String, Unwired> unwired = new LinkedHashMap<>();
 
   private final Map<String, List<Missing>> missing = new LinkedHashMap<>();
   private final Set<String> named = new TreeSet<>();
   private final Set<String> generated = new TreeSet<>();
+  private final Codecs codecs = new Codecs(validator, this::isFree);
   private boolean failed;
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
@@ -65,19 +73,21 @@ final class Rounds {
   /**
    * A round.
    *
-   * @param types the new classes: blueprints, views and applications, by qualified name
+   * @param types the new classes: blueprints, views, applications and JSON types, by qualified name
    * @param roots all new classes
    * @param reports what is known to be wrong
    */
   void round(Set<String> types, Set<String> roots, List<Report> reports) {
-    List<CheckedBlueprint> blueprints = new ArrayList<>();
+    Map<CheckedBlueprint, List<JsonClass>> blueprints = new LinkedHashMap<>();
     List<CheckedApp> apps = new ArrayList<>();
     scanner.provided(types);
     Set<String> due = new TreeSet<>(waiting.keySet());
+    due.addAll(codecs.waiting());
     due.addAll(types);
     for (String type : due) {
       progress.at(type);
       scanner.blueprint(type).ifPresent(scanned -> scanned(type, scanned, reports, blueprints));
+      scanner.json(type).ifPresent(scanned -> codecs.annotated(type, scanned, reports));
     }
     for (String type : List.copyOf(unwired.keySet())) {
       progress.at(type);
@@ -109,6 +119,7 @@ final class Rounds {
       missing.put(scanned.model().ref().type(), scanned.missing());
       Waiting.reportLombok(scanned.model(), reports);
     }
+    missing.putAll(codecs.missing());
     missing.forEach((type, types) -> Waiting.reportMissing(type, types, reports));
     printer.print(reports);
     unwired.values().forEach(Unwired::fail);
@@ -118,12 +129,13 @@ final class Rounds {
       String type,
       Scanned<BlueprintModel> scanned,
       List<Report> reports,
-      List<CheckedBlueprint> checked) {
+      Map<CheckedBlueprint, List<JsonClass>> checked) {
     BlueprintModel model = scanned.model();
     if (named.add(type) && isFree(model, reports)) {
       output.named(model);
       if (model.kind() == BlueprintModel.Kind.APPLICATION) {
         unwired.put(type, new Unwired(model, output));
+        applications.put(type, model.type());
       }
     }
     if (!scanned.complete() || model.traits().contains(ClassTrait.LOMBOK_PENDING)) {
@@ -131,7 +143,13 @@ final class Rounds {
       return;
     }
     waiting.remove(type);
-    validator.check(model, scanned.codecs(), scanned.diagnostics()).ifPresent(checked::add);
+    validator
+        .check(model, scanned.codecs(), scanned.diagnostics())
+        .ifPresent(
+            blueprint -> {
+              checked.put(blueprint, scanned.codecs());
+              codecs.need(scanned.codecs(), model.type(), reports);
+            });
     constraints.add(scanned.constrained(), scanned.diagnostics());
     add(scanned.diagnostics(), model.ref(), reports);
     progress.scanned(model);
@@ -141,7 +159,7 @@ final class Rounds {
   private boolean isFree(BlueprintModel model, List<Report> reports) {
     Diagnostics diagnostics = new Diagnostics();
     for (String name : GeneratedNames.of(model)) {
-      if (scanner.isTaken(name) || !generated.add(name)) {
+      if (!isFree(name)) {
         diagnostics
             .report(Code.NAME_CLASH, "The name of the generated class %s is taken.", name)
             .why("the names of what is generated for %s follow from its own.", model.type())
@@ -151,6 +169,10 @@ final class Rounds {
     }
     add(diagnostics, model.ref(), reports);
     return !diagnostics.hasErrors();
+  }
+
+  private boolean isFree(String name) {
+    return !scanner.isTaken(name) && generated.add(name);
   }
 
   private void application(String type, List<Report> reports, List<CheckedApp> checked) {
@@ -163,7 +185,9 @@ final class Rounds {
   }
 
   private void finish(
-      List<Report> reports, List<CheckedBlueprint> blueprints, List<CheckedApp> apps) {
+      List<Report> reports,
+      Map<CheckedBlueprint, List<JsonClass>> blueprints,
+      List<CheckedApp> apps) {
     failed |= reports.stream().anyMatch(r -> r.diagnostic().code().kind() == Code.Kind.ERROR);
     printer.print(reports);
     if (failed) {
@@ -171,14 +195,20 @@ final class Rounds {
       unwired.clear();
       return;
     }
-    blueprints.forEach(output::routes);
+    codecs.plan(firstApplication()).forEach(output::codec);
+    blueprints.forEach((blueprint, types) -> output.routes(blueprint, types, codecs.places()));
     constraints.take().forEach(output::constraints);
     for (CheckedApp app : apps) {
       Unwired complete = unwired.remove(app.app().root().type().qualifiedName());
       if (complete != null) {
-        complete.wire(app);
+        complete.wire(app, codecs.annotated());
       }
     }
+  }
+
+  /** The application whose package takes the codecs of foreign types, if there is one. */
+  private @Nullable TypeRef firstApplication() {
+    return applications.isEmpty() ? null : applications.firstEntry().getValue();
   }
 
   private static void add(Diagnostics diagnostics, SourceRef subject, List<Report> reports) {

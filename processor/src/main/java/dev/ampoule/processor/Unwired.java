@@ -2,6 +2,8 @@ package dev.ampoule.processor;
 
 import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.plan.json.CodecPlan;
+import java.util.List;
 
 /**
  * An application that is not wired yet.
@@ -23,10 +25,10 @@ final class Unwired {
     this.output = output;
   }
 
-  /** Everything exists and is right. */
-  void wire(CheckedApp app) {
+  /** Everything exists and is right; these codecs nobody mentions. */
+  void wire(CheckedApp app, List<CodecPlan> annotated) {
     main();
-    output.application(app);
+    output.application(app, annotated);
   }
 
   /** There are errors. */

@@ -257,6 +257,16 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return Discriminator.read(this, property, values);
   }
 
+  /**
+   * As the other, for an object that may do without: what has no such property, or another value,
+   * is of one kind too.
+   *
+   * @param otherwise what is returned then
+   */
+  public int discriminator(JsonName property, JsonNames values, int otherwise) {
+    return Discriminator.read(this, property, values, otherwise);
+  }
+
   /** Passes over a value, which must be well-formed. */
   public void skipValue() {
     Skipping.value(this);
@@ -298,7 +308,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
    * @param offset where the object begins
    * @param e what it threw; its message is shown to the client
    */
-  public void rejected(int offset, RuntimeException e) {
+  public void rejected(int offset, Exception e) {
     String message = e.getMessage();
     note(offset, null, "rejected", message == null ? "is not acceptable" : message);
   }

@@ -1,8 +1,7 @@
 package dev.ampoule.json;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSettings {
 
   private static final JsonSettings DEFAULTS =
-      new JsonSettings(UnknownProperties.REJECT, 500, 20_000_000, 1_000, Map.of());
+      new JsonSettings(UnknownProperties.REJECT, 500, 20_000_000, 1_000, CodecTable.EMPTY);
 
   private final UnknownProperties unknown;
   private final int maxDepth;
   private final int maxStringLength;
   private final int maxNumberLength;
-  private final Map<Class<?>, JsonCodec<?>> codecs;
+  private final CodecTable codecs;
 
   private JsonSettings(
       UnknownProperties unknown,
       int maxDepth,
       int maxStringLength,
       int maxNumberLength,
-      Map<Class<?>, JsonCodec<?>> codecs) {
+      CodecTable codecs) {
     this.unknown = unknown;
     this.maxDepth = maxDepth;
     this.maxStringLength = maxStringLength;
@@ -108,22 +107,30 @@ public final class JsonSettings {
 
   /** Adds codecs; one replaces another of the same type. */
   public JsonSettings codecs(Collection<? extends TypedJsonCodec<?>> more) {
-    Map<Class<?>, JsonCodec<?>> table = new HashMap<>(codecs);
-    more.forEach(codec -> table.put(codec.type(), codec));
-    return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, Map.copyOf(table));
+    return with(codecs.and(more));
+  }
+
+  /**
+   * Adds codecs that are asked for when none of the others fits, once: what a codec needs is not
+   * loaded before.
+   */
+  public JsonSettings codecs(Supplier<? extends Collection<? extends TypedJsonCodec<?>>> others) {
+    return with(codecs.or(others));
   }
 
   /** Adds the codec of a type, or replaces it. */
   public <T> JsonSettings codec(Class<T> type, JsonCodec<T> codec) {
-    Map<Class<?>, JsonCodec<?>> table = new HashMap<>(codecs);
-    table.put(type, codec);
-    return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, Map.copyOf(table));
+    return with(codecs.and(type, codec));
+  }
+
+  private JsonSettings with(CodecTable table) {
+    return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, table);
   }
 
   /** Returns the codec of exactly this type, or null if the application has none. */
   @SuppressWarnings("unchecked") // both ways in keep a type with a codec of that type
   public <T> @Nullable JsonCodec<T> find(Class<T> type) {
-    return (JsonCodec<T>) codecs.get(type);
+    return (JsonCodec<T>) codecs.find(type);
   }
 
   /**

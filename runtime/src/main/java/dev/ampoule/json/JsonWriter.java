@@ -164,9 +164,22 @@ public final class JsonWriter implements AutoCloseable {
     DecimalText.write(this, value);
   }
 
-  /** Writes a string; half a surrogate pair becomes U+FFFD. */
-  public void write(String value) {
-    StringText.write(this, value);
+  /** Writes a string, or null; half a surrogate pair becomes U+FFFD. */
+  public void write(@Nullable String value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      StringText.write(this, value);
+    }
+  }
+
+  /** Writes what a codec writes of a value, or null. */
+  public <T> void write(JsonCodec<? super T> codec, @Nullable T value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      codec.write(this, value);
+    }
   }
 
   /** Writes a name as a string: a constant of an enum, a discriminator. */

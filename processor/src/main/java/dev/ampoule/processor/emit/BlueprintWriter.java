@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.descriptor.Descriptor;
 import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.json.CodecExpressions;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
@@ -50,6 +52,7 @@ public final class BlueprintWriter {
     private final ClassName user;
     private final ClassName self;
     private final Names members = Names.scope();
+    private final CodecExpressions codecs;
     private final ClassScope scope;
     private final TypeSpec.Builder type;
     private final boolean built;
@@ -59,7 +62,8 @@ public final class BlueprintWriter {
       this.blueprint = plan.blueprint();
       this.user = JavaTypes.className(blueprint.type());
       this.self = JavaTypes.beside(blueprint.type(), SUFFIX);
-      this.scope = new ClassScope(members, self);
+      this.codecs = new CodecExpressions(self, plan.places());
+      this.scope = new ClassScope(members, self, codecs);
       this.type = TypeSpec.classBuilder(self);
       this.built = Needs.isBuilt(blueprint);
     }
@@ -81,10 +85,12 @@ public final class BlueprintWriter {
       String instance = built ? field(user, Names.variable(user.simpleName())) : "";
       List<MethodSpec> construction = construction(instance);
       List<MethodSpec> methods = new RouteMethods(plan, scope, instance).write();
-      type.addFields(scope.constants())
-          .addMethods(construction)
-          .addMethods(methods)
-          .addTypes(scope.types());
+      type.addFields(scope.constants()).addMethods(construction).addMethods(methods);
+      if (!plan.codecs().isEmpty()) {
+        type.addMethods(CodecTable.methods("codecs", Modifier.PUBLIC, plan.codecs()));
+      }
+      codecs.holder().ifPresent(type::addType);
+      type.addTypes(scope.types());
       return SourceFile.of(self.packageName(), type.build(), List.of(blueprint.type()));
     }
 

@@ -10,6 +10,7 @@ import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.constraint.CheckMethods;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;

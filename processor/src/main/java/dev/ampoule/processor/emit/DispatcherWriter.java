@@ -19,6 +19,7 @@ import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;
+import dev.ampoule.processor.plan.json.CodecPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,8 +37,8 @@ public final class DispatcherWriter {
 
   private static final int LONGEST_ARRAY = 400;
 
-  /** The file for an application. */
-  public SourceFile write(RouterPlan plan, WiringPlan wiring) {
+  /** The file for an application; these codecs its table has beside those of its blueprints. */
+  public SourceFile write(RouterPlan plan, WiringPlan wiring, List<CodecPlan> annotated) {
     TypeRef app = plan.app().root().type();
     Scope scope = new Scope(plan, wiring);
     ClassName self = JavaTypes.beside(app, WiringWriter.DISPATCHER_SUFFIX);
@@ -64,11 +65,20 @@ public final class DispatcherWriter {
       type.addField(parts, "wiring", Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addMethods(construction(scope, parts, keep)).addMethods(scope.methods());
+    if (!annotated.isEmpty()) {
+      type.addMethods(
+          CodecTable.methods(
+              "declaredCodecs",
+              Modifier.PROTECTED,
+              annotated.stream().map(CodecPlan::codec).toList()));
+    }
     advice.settings().ifPresent(type::addType);
     List<TypeRef> originating =
-        Stream.concat(
+        Stream.of(
                 plan.mounts().stream().map(mount -> mount.blueprint().type()),
-                plan.app().advice().values().stream().map(AroundModel::annotation))
+                plan.app().advice().values().stream().map(AroundModel::annotation),
+                annotated.stream().map(CodecPlan::origin))
+            .flatMap(types -> types)
             .distinct()
             .toList();
     return SourceFile.of(self.packageName(), type.build(), originating);

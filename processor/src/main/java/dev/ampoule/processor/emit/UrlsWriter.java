@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.dispatch.CommentText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.plan.UrlsPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -2,6 +2,8 @@ package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ParamModel;
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.json.CodecPlaces;
 import java.util.List;
 
 /**
@@ -12,18 +14,24 @@ import java.util.List;
  * @param handlers one for each rule, in source order
  * @param hooks one for each hook, in source order
  * @param errorHandlers one for each error handler, in source order
+ * @param places where the codecs stand that it uses
+ * @param codecs the codec classes of all types that its signatures mention, directly or not, unless
+ *     they have type parameters
  */
 public record BlueprintPlan(
     BlueprintModel blueprint,
     List<ParamModel> needs,
     List<HandlerPlan> handlers,
     List<HookPlan> hooks,
-    List<ErrorHandlerPlan> errorHandlers) {
+    List<ErrorHandlerPlan> errorHandlers,
+    CodecPlaces places,
+    List<TypeRef> codecs) {
 
   public BlueprintPlan {
     needs = List.copyOf(needs);
     handlers = List.copyOf(handlers);
     hooks = List.copyOf(hooks);
     errorHandlers = List.copyOf(errorHandlers);
+    codecs = List.copyOf(codecs);
   }
 }

@@ -7,6 +7,10 @@ import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.RouteModel;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.plan.json.CodecPlaces;
+import dev.ampoule.processor.plan.json.CodecReach;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Plans {@code X_Routes}, from the blueprint alone: it does not depend on who mounts it. */
@@ -15,15 +19,23 @@ public final class BlueprintPlanner {
   private final BindingPlanner binding = new BindingPlanner();
   private final ResultPlanner results = new ResultPlanner();
 
-  /** The plan of a blueprint without errors. */
-  public BlueprintPlan plan(CheckedBlueprint checked) {
+  /**
+   * The plan of a blueprint without errors.
+   *
+   * @param checked the blueprint
+   * @param types the types that get a codec for it
+   * @param places where codecs stand
+   */
+  public BlueprintPlan plan(CheckedBlueprint checked, List<JsonClass> types, CodecPlaces places) {
     BlueprintModel blueprint = checked.blueprint();
     return new BlueprintPlan(
         blueprint,
         Needs.of(blueprint),
         blueprint.handlers().stream().flatMap(handler -> handlers(blueprint, handler)).toList(),
         blueprint.hooks().stream().map(hook -> hook(blueprint, hook)).toList(),
-        blueprint.errorHandlers().stream().map(handler -> error(blueprint, handler)).toList());
+        blueprint.errorHandlers().stream().map(handler -> error(blueprint, handler)).toList(),
+        places,
+        new CodecReach(places).of(blueprint, types));
   }
 
   private Stream<HandlerPlan> handlers(BlueprintModel blueprint, HandlerModel handler) {

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Json;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
@@ -71,9 +72,15 @@ public final class AppScanner {
     return findings.scanned(app);
   }
 
-  /** Reads a class with {@code @Json}. */
-  public Scanned<JsonType> json(String qualifiedName) {
+  /** Reads a class with {@code @Json}; empty if it is none. */
+  public Optional<Scanned<JsonType>> json(String qualifiedName) {
     TypeElement type = type(qualifiedName);
+    return AnnotationReader.has(type, Json.class.getName())
+        ? Optional.of(json(type))
+        : Optional.empty();
+  }
+
+  private Scanned<JsonType> json(TypeElement type) {
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
     Findings findings = new Findings();
     TypeRef declared = new TypeReader(questions).read(type.asType(), ref, findings);

@@ -27,7 +27,7 @@ public final class Scans {
 
   /** What the scan makes of the class {@code Notes} in a source file as JSON. */
   public static Scanned<JsonType> json(String source) {
-    return scan(source, scanner -> scanner.json("Notes"));
+    return scan(source, scanner -> scanner.json("Notes").orElseThrow());
   }
 
   private static <T> T scan(String source, Function<AppScanner, T> question) {

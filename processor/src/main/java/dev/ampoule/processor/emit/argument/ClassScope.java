@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.annotation.AnnotationLiterals;
+import dev.ampoule.processor.emit.json.CodecExpressions;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.graph.Needs;
@@ -14,7 +15,9 @@ import dev.ampoule.processor.model.AnnotationModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.plan.Names;
+import dev.ampoule.processor.plan.json.CodecPlaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +29,21 @@ public final class ClassScope {
 
   private final Names names;
   private final AnnotationLiterals literals;
+  private final CodecExpressions codecs;
   private final Map<TypeRef, String> injected = new LinkedHashMap<>();
   private final Map<Object, String> constants = new LinkedHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
-  /** A scope in a class whose members have these names. */
+  /** A scope in a class whose members have these names, and which names no codecs. */
   public ClassScope(Names names, ClassName self) {
+    this(names, self, new CodecExpressions(self, CodecPlaces.NONE));
+  }
+
+  /** A scope in a class whose members have these names, and which names these codecs. */
+  public ClassScope(Names names, ClassName self, CodecExpressions codecs) {
     this.names = names;
     this.literals = new AnnotationLiterals(self, names);
+    this.codecs = codecs;
   }
 
   /** Says which field holds the value that the wiring provides for a type. */
@@ -68,6 +78,11 @@ public final class ClassScope {
       throw new IllegalStateException("nothing is injected for " + param.name());
     }
     return field;
+  }
+
+  /** The codec of a type, as an expression. */
+  public CodeBlock codec(JsonType type) {
+    return codecs.of(type);
   }
 
   /** The parser that makes values of a type out of text. */

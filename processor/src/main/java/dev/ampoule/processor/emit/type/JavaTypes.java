@@ -25,7 +25,7 @@ public final class JavaTypes {
               : ParameterizedTypeName.get(
                   className(type),
                   type.arguments().stream().map(JavaTypes::argument).toArray(TypeName[]::new));
-      case ARRAY -> ArrayTypeName.of(argument(component(type)));
+      case ARRAY -> ArrayTypeName.of(element(component(type)));
       case VARIABLE, UNRESOLVED -> TypeVariableName.get(type.simpleNames().getFirst());
       case EXTENDS ->
           WildcardTypeName.subtypeOf(
@@ -64,11 +64,16 @@ public final class JavaTypes {
         || (component != null && mayBeHidden(component));
   }
 
-  private static TypeName argument(TypeRef type) {
-    TypeName name = of(type);
+  /** A type as an argument of another one: boxed, with its nullness. */
+  public static TypeName argument(TypeRef type) {
+    TypeName name = of(type).box();
     return type.nullable()
         ? name.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
         : name;
+  }
+
+  private static TypeName element(TypeRef type) {
+    return type.kind() == TypeRef.Kind.PRIMITIVE ? primitive(type) : argument(type);
   }
 
   private static TypeRef component(TypeRef type) {

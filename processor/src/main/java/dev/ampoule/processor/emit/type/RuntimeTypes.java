@@ -28,6 +28,18 @@ public final class RuntimeTypes {
   public static final ClassName VALUE_PARSER = ClassName.get("dev.ampoule.binding", "ValueParser");
   public static final ClassName VALUES = ClassName.get("dev.ampoule.binding", "Values");
 
+  public static final ClassName JSON_CODEC = json("JsonCodec");
+  public static final ClassName JSON_CODECS = json("JsonCodecs");
+  public static final ClassName JSON_COLLECTIONS = json("JsonCollections");
+  public static final ClassName JSON_FORMATS = json("JsonFormats");
+  public static final ClassName JSON_KEY_CODEC = json("JsonKeyCodec");
+  public static final ClassName JSON_NAME = json("JsonName");
+  public static final ClassName JSON_NAMES = json("JsonNames");
+  public static final ClassName JSON_READER = json("JsonReader");
+  public static final ClassName JSON_WRITER = json("JsonWriter");
+  public static final ClassName TYPED_JSON_CODEC = json("TypedJsonCodec");
+  public static final ClassName UNKNOWN_PROPERTIES = json("UnknownProperties");
+
   public static final ClassName NOT_FOUND = ClassName.get("dev.ampoule.http", "NotFound");
   public static final ClassName REQUEST = ClassName.get("dev.ampoule.http", "Request");
   public static final ClassName RESPONSE = ClassName.get("dev.ampoule.http", "Response");
@@ -65,6 +77,10 @@ public final class RuntimeTypes {
 
   private static ClassName validation(String simpleName) {
     return ClassName.get("dev.ampoule.validation", simpleName);
+  }
+
+  private static ClassName json(String simpleName) {
+    return ClassName.get("dev.ampoule.json", simpleName);
   }
 
   private static ClassName routing(String simpleName) {

@@ -95,7 +95,8 @@ final class ClassReader {
         value == null ? null : accessor(value),
         delegating == null
             ? null
-            : new Creation(delegating.factory(), List.of(json), delegating.checked()),
+            : new Creation(
+                delegating.factory(), List.of(json), delegating.checked(), delegating.refuses()),
         isEnum ? constants(type) : List.of(),
         obstacle,
         hierarchy.ref(type));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the names of its parameters in the source; an empty one is not known
  * @param parameters its parameters
  * @param checked whether it declares checked exceptions
+ * @param refuses whether it may throw at all: anything but a record's implicit constructor
  * @param ref where it stands
  */
 record Creator(
@@ -22,6 +23,7 @@ record Creator(
     List<String> names,
     List<Part> parameters,
     boolean checked,
+    boolean refuses,
     SourceRef ref) {
 
   Creator {

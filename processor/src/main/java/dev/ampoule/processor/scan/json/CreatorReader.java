@@ -18,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what makes objects of a class: {@code @JsonCreator}, or the one usable constructor. */
@@ -171,7 +172,9 @@ final class CreatorReader {
       parameters.add(new Part(Part.Kind.PARAMETER, List.of(site), value, true, true));
     }
     boolean checked = resolved.getThrownTypes().stream().anyMatch(questions::isChecked);
-    return new Choice(new Creator(method, delegating, names, parameters, checked, ref), "");
+    boolean refuses = questions.elements().getOrigin(method) != Elements.Origin.MANDATED;
+    return new Choice(
+        new Creator(method, delegating, names, parameters, checked, refuses, ref), "");
   }
 
   /** The constructor of a record that takes all its components. */

@@ -208,7 +208,7 @@ final class ObjectReader {
                   return uses.read(p.type(), p.nullable() ? ref.asNullable() : ref, mentions);
                 })
             .toList();
-    return new Creation(creator.factory(), parameters, creator.checked());
+    return new Creation(creator.factory(), parameters, creator.checked(), creator.refuses());
   }
 
   private static void checkTag(

@@ -1,0 +1,43 @@
+package dev.ampoule.processor.emit.json;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.model.json.Creation;
+import java.util.List;
+
+/** Calls of constructors and factory methods. */
+final class Creations {
+
+  /** The call itself. */
+  static CodeBlock call(CodecScope scope, Creation creation, List<CodeBlock> arguments) {
+    CodeBlock values = CodeBlock.join(arguments, ",$W");
+    String factory = creation.factory();
+    if (factory != null) {
+      return CodeBlock.of("$T.$N($L)", scope.userClass(), factory, values);
+    }
+    return CodeBlock.of(
+        scope.isGeneric() ? "new $T<>($L)" : "new $T($L)", scope.userClass(), values);
+  }
+
+  /**
+   * Statements that make an object; what they throw is a problem at the position {@code object}.
+   *
+   * @param made the statements
+   * @param refuses whether they may throw
+   * @param checked whether they may throw checked exceptions
+   */
+  static CodeBlock guarded(CodeBlock made, boolean refuses, boolean checked) {
+    if (!refuses && !checked) {
+      return made;
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(made)
+        .nextControlFlow("catch ($T e)", checked ? Exception.class : RuntimeException.class)
+        .addStatement("in.rejected(object, e)")
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
+  }
+
+  private Creations() {}
+}

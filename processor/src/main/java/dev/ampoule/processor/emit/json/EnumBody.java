@@ -1,0 +1,127 @@
+package dev.ampoule.processor.emit.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.JsonClass.Constant;
+import dev.ampoule.processor.model.json.JsonClass.EnumModel;
+import dev.ampoule.processor.plan.Names;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An enum: strings, which may be the keys of maps too. */
+final class EnumBody implements CodecBody {
+
+  /** More constants are looked up in arrays. */
+  private static final int MOST_CASES = 200;
+
+  private static final int MOST_SHOWN = 10;
+
+  private final CodecScope scope;
+  private final EnumModel model;
+  private final EnumTexts texts;
+  private final String variable;
+
+  EnumBody(CodecScope scope, EnumModel model) {
+    this.scope = scope;
+    this.model = model;
+    texts =
+        model.constants().size() > MOST_CASES
+            ? new ArrayTexts(scope, model)
+            : new SwitchTexts(scope, model);
+    variable = Names.scope().reserve(List.of("out")).claim(scope.variable());
+  }
+
+  @Override
+  public String variable() {
+    return variable;
+  }
+
+  @Override
+  public ClassName kind() {
+    return RuntimeTypes.JSON_KEY_CODEC;
+  }
+
+  @Override
+  public CodeBlock write() {
+    if (model.ordinals()) {
+      return CodeBlock.builder().addStatement("out.write($N.ordinal())", variable).build();
+    }
+    return CodeBlock.builder().addStatement("out.write(text($N))", variable).build();
+  }
+
+  @Override
+  public CodeBlock read() {
+    String fallback = model.fallback();
+    if (model.ordinals()) {
+      return ordinal();
+    }
+    if (fallback == null) {
+      return CodeBlock.builder()
+          .addStatement("int index = in.readName(NAMES)")
+          .addStatement("return index < 0 ? null : constant(index)")
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T text = in.readString()", String.class)
+        .addStatement("return text == null ? null : parse(text)")
+        .build();
+  }
+
+  private CodeBlock ordinal() {
+    return CodeBlock.builder()
+        .addStatement("int object = in.position()")
+        .addStatement("int problems = in.problems()")
+        .addStatement("int index = in.readInt()")
+        .beginControlFlow("if (in.problems() != problems)")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$1T[] constants = $1T.values()", scope.userClass())
+        .beginControlFlow("if (index >= 0 && index < constants.length)")
+        .addStatement("return constants[index]")
+        .endControlFlow()
+        .addStatement(
+            "in.problem(object, $S, $S)",
+            "value",
+            "is not the number of a constant of " + scope.plan().type().type().erased())
+        .addStatement("return null")
+        .build();
+  }
+
+  @Override
+  public List<MethodSpec> methods() {
+    return List.of(texts.text(variable), parse(), expected(), texts.constant());
+  }
+
+  private MethodSpec parse() {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("int index = NAMES.indexOf(text)");
+    String fallback = model.fallback();
+    if (fallback == null) {
+      code.beginControlFlow("if (index < 0)")
+          .addStatement("throw new $T(text)", IllegalArgumentException.class)
+          .endControlFlow()
+          .addStatement("return constant(index)");
+    } else {
+      code.addStatement("return index < 0 ? $T.$N : constant(index)", scope.userClass(), fallback);
+    }
+    return EnumTexts.overriding("parse")
+        .returns(scope.type())
+        .addParameter(String.class, "text")
+        .addCode(code.build())
+        .build();
+  }
+
+  private MethodSpec expected() {
+    String all =
+        model.constants().stream()
+            .limit(MOST_SHOWN)
+            .map(Constant::text)
+            .collect(Collectors.joining(", "));
+    String more = model.constants().size() > MOST_SHOWN ? ", …" : "";
+    return EnumTexts.overriding("expected")
+        .returns(String.class)
+        .addStatement("return $S", "one of " + all + more)
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.ampoule.processor.emit.json;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.JsonType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The private methods that write and read what holds several values, or perhaps one. */
+final class LoopMethods {
+
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
+  private final CodecScope scope;
+  private final ReadLoops reads;
+  private final WriteLoops writes;
+  private final Map<JsonType, String> readers = new LinkedHashMap<>();
+  private final Map<JsonType, String> writers = new LinkedHashMap<>();
+
+  LoopMethods(CodecScope scope, ValueCode values) {
+    this.scope = scope;
+    reads = new ReadLoops(values, scope.keys());
+    writes = new WriteLoops(values, scope.keys());
+  }
+
+  /** The name of the method that writes values of a type. */
+  String writer(JsonType use) {
+    JsonType type = Nullness.without(use);
+    String known = writers.get(type);
+    if (known != null) {
+      return known;
+    }
+    String name = scope.members().claim("write" + TypeWords.of(type));
+    writers.put(type, name);
+    scope.add(
+        scope
+            .method(name)
+            .addParameter(ValueCode.out())
+            .addParameter(
+                ParameterSpec.builder(
+                        JavaTypes.of(type.type()).annotated(NULLABLE), WriteLoops.parameter(type))
+                    .build())
+            .addCode(writes.body(type))
+            .build());
+    return name;
+  }
+
+  /** The name of the method that reads values of a type. */
+  String reader(JsonType use) {
+    JsonType type = Nullness.without(use);
+    String known = readers.get(type);
+    if (known != null) {
+      return known;
+    }
+    String name = scope.members().claim("read" + TypeWords.of(type));
+    readers.put(type, name);
+    TypeName returned = JavaTypes.of(type.type());
+    CodeBlock body = reads.body(type);
+    MethodSpec.Builder method = scope.method(name).addParameter(ValueCode.in()).addCode(body);
+    method.returns(ValueCode.mayBeNull(type) ? returned.annotated(NULLABLE) : returned);
+    scope.add(method.build());
+    return name;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.ampoule.processor.emit.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.JsonClass.AnyModel;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonClass.Tag;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
+import dev.ampoule.processor.plan.Names;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The body of the method that writes an object, property after property. */
+final class ObjectWriting {
+
+  /** More properties are written by several methods, so that none gets too large. */
+  private static final int MOST = 80;
+
+  private final CodecScope scope;
+  private final ObjectModel object;
+  private final ObjectNames names;
+  private final ValueCode values;
+  private final String variable;
+  private Names locals;
+
+  ObjectWriting(CodecScope scope, ObjectModel object, ObjectNames names, ValueCode values) {
+    this.scope = scope;
+    this.object = object;
+    this.names = names;
+    this.values = values;
+    this.variable = Names.scope().reserve(List.of("out")).claim(scope.variable());
+    this.locals = locals();
+  }
+
+  private Names locals() {
+    return scope.members().nested().reserve(List.of("out", variable));
+  }
+
+  /** The name of the parameter with the object. */
+  String variable() {
+    return variable;
+  }
+
+  CodeBlock body() {
+    List<PropertyModel> written =
+        object.properties().stream().filter(p -> p.accessor() != null).toList();
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+    Tag tag = object.tag();
+    if (tag != null && names.tagged()) {
+      code.addStatement("out.name($L)", names.of(tag.property()))
+          .addStatement("out.write($S)", names.tagValue());
+    }
+    if (written.size() <= MOST) {
+      written.forEach(property -> code.add(property(property)));
+    } else {
+      for (int from = 0; from < written.size(); from += MOST) {
+        String part = part(written.subList(from, Math.min(from + MOST, written.size())));
+        code.addStatement("$N(out, $N)", part, variable);
+      }
+    }
+    AnyModel any = object.anyGetter();
+    if (any != null) {
+      code.add(others(any));
+    }
+    return code.addStatement("out.endObject()").build();
+  }
+
+  private String part(List<PropertyModel> properties) {
+    String name = scope.members().claim("writeFrom" + capitalized(properties.getFirst()));
+    locals = locals();
+    CodeBlock.Builder code = CodeBlock.builder();
+    properties.forEach(property -> code.add(property(property)));
+    MethodSpec.Builder method =
+        scope
+            .method(name)
+            .addParameter(ValueCode.out())
+            .addParameter(ParameterSpec.builder(scope.type(), variable).build())
+            .addCode(code.build());
+    scope.add(method.build());
+    return name;
+  }
+
+  private static String capitalized(PropertyModel property) {
+    String name = property.javaName();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private CodeBlock property(PropertyModel property) {
+    CodeBlock value = access(property.accessor());
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock condition = CodeBlock.of("");
+    if (property.inclusion() != Inclusion.ALWAYS) {
+      String local = locals.claim(property.javaName());
+      condition = Inclusions.condition(property.inclusion(), property.type(), local);
+      if (!condition.isEmpty()) {
+        code.addStatement("$T $N = $L", JavaTypes.of(property.type().type()), local, value);
+        value = CodeBlock.of("$N", local);
+      }
+    }
+    if (!condition.isEmpty()) {
+      code.beginControlFlow("if ($L)", condition);
+    }
+    code.addStatement("out.name($L)", names.of(property.name()))
+        .addStatement(values.write(property.type(), value));
+    return condition.isEmpty() ? code.build() : code.endControlFlow().build();
+  }
+
+  private CodeBlock access(@Nullable Accessor accessor) {
+    return switch (accessor) {
+      case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", variable, name);
+      case Accessor.Field(String name) -> CodeBlock.of("$N.$N", variable, name);
+      case null -> throw new IllegalStateException("a property that is not written");
+    };
+  }
+
+  /** Writes what the any-getter has. */
+  private CodeBlock others(AnyModel any) {
+    CodeBlock map =
+        any.method()
+            ? CodeBlock.of("$N.$N()", variable, any.member())
+            : CodeBlock.of("$N.$N", variable, any.member());
+    String entry = locals.claim("entry");
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "for ($T.Entry<$T, $T> $N : $L.entrySet())",
+            Map.class,
+            String.class,
+            JavaTypes.argument(any.value().type()),
+            entry,
+            map)
+        .addStatement("out.name($N.getKey())", entry)
+        .addStatement(values.write(any.value(), CodeBlock.of("$N.getValue()", entry)))
+        .endControlFlow()
+        .build();
+  }
+}

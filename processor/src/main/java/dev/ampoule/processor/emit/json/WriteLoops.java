@@ -1,0 +1,87 @@
+package dev.ampoule.processor.emit.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.json.JsonType;
+import java.util.Map;
+
+/** The bodies of the methods that write collections, arrays, maps and optionals. */
+final class WriteLoops {
+
+  private final ValueCode values;
+  private final KeyExpressions keys;
+
+  WriteLoops(ValueCode values, KeyExpressions keys) {
+    this.values = values;
+    this.keys = keys;
+  }
+
+  /** What the method that writes such values calls its parameter. */
+  static String parameter(JsonType type) {
+    return type instanceof JsonType.Maybe ? "value" : "values";
+  }
+
+  /** The body of the method that writes its parameter. */
+  CodeBlock body(JsonType type) {
+    return switch (type) {
+      case JsonType.Collected list -> array(list.element());
+      case JsonType.ArrayOf array -> array(array.element());
+      case JsonType.Mapped map -> object(map);
+      case JsonType.Maybe maybe -> optional(maybe);
+      default -> throw new IllegalStateException("one value of " + type.type());
+    };
+  }
+
+  private static CodeBlock.Builder orNull() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (values == null)")
+        .addStatement("out.writeNull()")
+        .addStatement("return")
+        .endControlFlow();
+  }
+
+  private CodeBlock array(JsonType element) {
+    return orNull()
+        .addStatement("out.beginArray()")
+        .beginControlFlow("for ($T value : values)", variable(element))
+        .addStatement("out.element()")
+        .addStatement(values.write(element, CodeBlock.of("value")))
+        .endControlFlow()
+        .addStatement("out.endArray()")
+        .build();
+  }
+
+  private CodeBlock object(JsonType.Mapped map) {
+    TypeName key = JavaTypes.argument(map.key().type());
+    TypeName value = variable(map.value());
+    CodeBlock text =
+        map.key() instanceof JsonType.Text
+            ? CodeBlock.of("entry.getKey()")
+            : CodeBlock.of("$L.text(entry.getKey())", keys.of(map.key()));
+    return orNull()
+        .addStatement("out.beginObject()")
+        .beginControlFlow("for ($T.Entry<$T, $T> entry : values.entrySet())", Map.class, key, value)
+        .addStatement("out.name($L)", text)
+        .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
+        .endControlFlow()
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  private CodeBlock optional(JsonType.Maybe maybe) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (value == null || value.isEmpty())")
+        .addStatement("out.writeNull()")
+        .nextControlFlow("else")
+        .addStatement(values.write(maybe.value(), CodeBlock.of("value.get()")))
+        .endControlFlow()
+        .build();
+  }
+
+  private static TypeName variable(JsonType element) {
+    return Wrappers.isPrimitive(element)
+        ? JavaTypes.of(element.type())
+        : JavaTypes.argument(element.type());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ampoule.processor.plan.json;
+
+import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where codecs stand: beside their types, or where the plan has put those of foreign types.
+ *
+ * @param foreign the codec classes of foreign types, by the qualified names of the types
+ */
+public record CodecPlaces(Map<String, TypeRef> foreign) {
+
+  /** No foreign type has a codec. */
+  public static final CodecPlaces NONE = new CodecPlaces(Map.of());
+
+  public CodecPlaces {
+    foreign = Map.copyOf(foreign);
+  }
+
+  /** The codec class of a type where it is used. */
+  public TypeRef of(JsonType.Coded use) {
+    return of(use.type(), use.codec());
+  }
+
+  /** The codec class of a declared type. */
+  public TypeRef of(JsonClass declared) {
+    return of(declared.type(), declared.codec());
+  }
+
+  private TypeRef of(TypeRef type, @Nullable TypeRef beside) {
+    TypeRef codec = beside == null ? foreign.get(type.qualifiedName()) : beside;
+    if (codec == null) {
+      throw new IllegalStateException("no place for the codec of " + type);
+    }
+    return codec;
+  }
+}

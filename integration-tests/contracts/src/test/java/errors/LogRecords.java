@@ -7,12 +7,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Collects what an application logs, instead of the console. */
-final class LogRecords extends Handler implements AutoCloseable {
+public final class LogRecords extends Handler implements AutoCloseable {
 
   private final Logger logger;
   private final List<LogRecord> records = new ArrayList<>();
 
-  LogRecords(String name) {
+  public LogRecords(String name) {
     logger = Logger.getLogger(name);
     logger.setUseParentHandlers(false);
     logger.addHandler(this);
@@ -23,7 +23,7 @@ final class LogRecords extends Handler implements AutoCloseable {
     records.add(record);
   }
 
-  synchronized List<LogRecord> records() {
+  public synchronized List<LogRecord> records() {
     return List.copyOf(records);
   }
 

@@ -48,7 +48,7 @@ public final class App implements AutoCloseable {
       parts.closeAfter(e);
       throw e;
     }
-    json = limits;
+    json = limits.codecs(dispatcher::codecs);
     validation = validating.settings();
     routes = List.of(dispatcher.routes());
     urlSettings =

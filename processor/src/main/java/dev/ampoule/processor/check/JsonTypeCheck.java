@@ -52,7 +52,6 @@ final class JsonTypeCheck {
   }
 
   private void check(String subject, JsonType root, Direction direction, SourceRef ref) {
-    int before = diagnostics.reported().size();
     for (Met met : walk.from(root, direction)) {
       switch (met.type()) {
         case JsonType.Unsupported none -> withoutCodec(subject, root, none, met.path(), ref);
@@ -65,17 +64,6 @@ final class JsonTypeCheck {
         }
       }
     }
-    if (diagnostics.reported().size() == before && !subject.startsWith("@Json")) {
-      notYet(subject, root, ref);
-    }
-  }
-
-  private void notYet(String subject, JsonType root, SourceRef ref) {
-    diagnostics
-        .report(Code.NO_CODEC, "%s %s, for which there is no codec.", subject, root.type())
-        .why("JSON codecs are not part of this version.")
-        .fix("return a String with @Get(produces = \"application/json\"), or a Response.")
-        .at(ref);
   }
 
   private void withoutCodec(

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.ReturnModel.Kind;
@@ -14,6 +15,13 @@ final class ResultWriter {
   private static final CodeBlock NO_CONTENT = CodeBlock.of("$T.of(204)", RuntimeTypes.RESPONSE);
   private static final CodeBlock EMPTY_PAGE = CodeBlock.of("$T.html(\"\")", RuntimeTypes.RESPONSE);
 
+  private final JsonResultWriter json;
+
+  /** Results of the methods that a class with this scope calls. */
+  ResultWriter(ClassScope scope) {
+    json = new JsonResultWriter(scope);
+  }
+
   /** A handler: whatever it returns is a response; nothing is a 204. */
   CodeBlock handler(ResultPlan plan, CodeBlock call) {
     return answer(plan, call, NO_CONTENT);
@@ -24,7 +32,7 @@ final class ResultWriter {
     return answer(plan, call, EMPTY_PAGE);
   }
 
-  private static CodeBlock answer(ResultPlan plan, CodeBlock call, CodeBlock nothing) {
+  private CodeBlock answer(ResultPlan plan, CodeBlock call, CodeBlock nothing) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (plan.kind() == Kind.NOTHING) {
       return code.addStatement(call).addStatement("return $L", nothing).build();
@@ -81,7 +89,7 @@ final class ResultWriter {
         .build();
   }
 
-  private static CodeBlock response(ResultPlan plan, CodeBlock value) {
+  private CodeBlock response(ResultPlan plan, CodeBlock value) {
     CodeBlock response =
         switch (plan.kind()) {
           case RESPONSE -> value;
@@ -91,18 +99,20 @@ final class ResultWriter {
               CodeBlock.of("$T.stream($L)", RuntimeTypes.RESPONSE, value);
           case FILE -> CodeBlock.of("$T.file($L)", RuntimeTypes.RESPONSE, value);
           case REDIRECT -> CodeBlock.of("$T.redirect($L.toString())", RuntimeTypes.RESPONSE, value);
-          case NOTHING,
-              JSON,
-              JSON_RESPONSE,
-              JSON_STREAM,
-              JSON_STREAM_RESPONSE,
-              FUTURE,
-              UNSUPPORTED ->
+          case JSON, JSON_RESPONSE, JSON_STREAM, JSON_STREAM_RESPONSE -> json.write(plan, value);
+          case NOTHING, FUTURE, UNSUPPORTED ->
               throw new IllegalStateException(plan.label() + " returns " + plan.type());
         };
-    return plan.contentType().isEmpty()
-        ? response
-        : CodeBlock.of("$L.contentType($S)", response, withCharset(plan.contentType()));
+    if (plan.contentType().isEmpty()) {
+      return response;
+    }
+    // What a handler says of its JsonResponse stays.
+    String setter =
+        switch (plan.kind()) {
+          case JSON_RESPONSE, JSON_STREAM_RESPONSE -> "defaultContentType";
+          default -> "contentType";
+        };
+    return CodeBlock.of("$L.$L($S)", response, setter, withCharset(plan.contentType()));
   }
 
   /** Text is always sent in UTF-8, and says so unless {@code produces} did. */

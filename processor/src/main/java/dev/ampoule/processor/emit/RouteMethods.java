@@ -38,7 +38,7 @@ final class RouteMethods {
   private final BlueprintPlan plan;
   private final ClassName user;
   private final RouteTable table;
-  private final ResultWriter results = new ResultWriter();
+  private final ResultWriter results;
   private final SwitchWriter switches;
   private final CallWriter calls;
 
@@ -50,6 +50,7 @@ final class RouteMethods {
                 List.of("create", "handle", "before", "after", "teardown", "error", "handles"));
     this.plan = plan;
     this.user = JavaTypes.className(plan.blueprint().type());
+    this.results = new ResultWriter(scope);
     this.table = new RouteTable(plan.blueprint());
     this.switches = new SwitchWriter(names);
     this.calls = new CallWriter(scope, names, instance);

@@ -2,6 +2,8 @@ package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.ReturnModel;
 import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.json.JsonType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a method's result.
@@ -9,8 +11,14 @@ import dev.ampoule.processor.model.TypeRef;
  * @param type the declared type
  * @param kind how the value, {@code Optional} unwrapped, becomes a response
  * @param optional whether the value is in an {@code Optional}
+ * @param json how the value, or one of a stream, is written; null for what is no JSON
  * @param contentType the media type that replaces the kind's own, or empty
  * @param label how messages name the method: {@code Todos.show}
  */
 public record ResultPlan(
-    TypeRef type, ReturnModel.Kind kind, boolean optional, String contentType, String label) {}
+    TypeRef type,
+    ReturnModel.Kind kind,
+    boolean optional,
+    @Nullable JsonType json,
+    String contentType,
+    String label) {}

@@ -12,13 +12,20 @@ final class ResultPlanner {
   ResultPlan plan(TypeRef owner, String methodName, ReturnModel returns, String produces) {
     String label = String.join(".", owner.simpleNames()) + "." + methodName;
     return new ResultPlan(
-        returns.type(), returns.kind(), returns.optional(), overridden(returns, produces), label);
+        returns.type(),
+        returns.kind(),
+        returns.optional(),
+        returns.json(),
+        overridden(returns, produces),
+        label);
   }
 
-  /** A response says its type itself; an empty one has none. */
+  /** A response says its type itself; an empty one has none; JSON need not be told its own. */
   private static String overridden(ReturnModel returns, String produces) {
     return switch (returns.kind()) {
       case NOTHING, RESPONSE, REDIRECT -> "";
+      case JSON, JSON_RESPONSE, JSON_STREAM, JSON_STREAM_RESPONSE ->
+          produces.equals("application/json") ? "" : produces;
       default -> produces;
     };
   }

@@ -1,34 +1,62 @@
 package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Shape;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.plan.ArgumentPlan;
+import java.util.Objects;
 
-/** Writes the argument that is the body: {@code String text = binding.bodyText().value()}. */
+/** Writes the argument that is the body: {@code binding.body(NewTodo_JsonCodec.INSTANCE)}. */
 final class BodyArgumentWriter implements ArgumentWriter<ArgumentPlan.FromBody> {
 
   @Override
   public CodeBlock write(ArgumentPlan.FromBody plan, MethodScope scope) {
-    return Locals.declare(
-        plan,
-        CodeBlock.of("$L.$L().$L()", scope.binding(), source(plan), access(plan.param())),
-        scope);
-  }
-
-  private static String source(ArgumentPlan.FromBody plan) {
     return switch (plan.form()) {
-      case TEXT -> "bodyText";
-      case BYTES -> "bodyBytes";
-      case STREAM -> "bodyStream";
-      case JSON -> throw new IllegalStateException("no codec for " + plan.param().name());
+      case TEXT -> raw("bodyText", plan, scope);
+      case BYTES -> raw("bodyBytes", plan, scope);
+      case STREAM -> raw("bodyStream", plan, scope);
+      case JSON -> json(plan, scope);
     };
   }
 
-  private static String access(ParamModel param) {
+  private static CodeBlock raw(String source, ArgumentPlan.FromBody plan, MethodScope scope) {
+    ParamModel param = plan.param();
+    String access = param.nullable() ? "nullable" : "value";
     if (param.shape() == Shape.OPTIONAL) {
-      return "optional";
+      access = "optional";
     }
-    return param.nullable() ? "nullable" : "value";
+    return Locals.declare(
+        plan, CodeBlock.of("$L.$L().$L()", scope.binding(), source, access), scope);
+  }
+
+  private static CodeBlock json(ArgumentPlan.FromBody plan, MethodScope scope) {
+    ParamModel param = plan.param();
+    JsonType type = Objects.requireNonNull(param.json(), param.name());
+    if (type instanceof JsonType.Maybe(var _, JsonType value)) {
+      CodeBlock maybe =
+          CodeBlock.of("$L.optionalBody($L)", scope.binding(), scope.type().codec(value));
+      return Locals.declare(plan, unboxed(param, maybe), scope);
+    }
+    String method = param.nullable() ? "nullableBody" : "body";
+    CodeBlock body = CodeBlock.of("$L.$L($L)", scope.binding(), method, scope.type().codec(type));
+    // A primitive is unboxed by the call, after the check: until then there may be none.
+    TypeName declared = JavaTypes.of(param.type());
+    return Locals.declare(plan, declared.isPrimitive() ? declared.box() : declared, body, scope);
+  }
+
+  /** {@code OptionalInt} and the like, out of the {@code Optional} of a wrapper. */
+  private static CodeBlock unboxed(ParamModel param, CodeBlock maybe) {
+    return switch (param.type().qualifiedName()) {
+      case "java.util.OptionalInt" ->
+          CodeBlock.of("$L.stream().mapToInt($T::intValue).findFirst()", maybe, Integer.class);
+      case "java.util.OptionalLong" ->
+          CodeBlock.of("$L.stream().mapToLong($T::longValue).findFirst()", maybe, Long.class);
+      case "java.util.OptionalDouble" ->
+          CodeBlock.of("$L.stream().mapToDouble($T::doubleValue).findFirst()", maybe, Double.class);
+      default -> maybe;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.plan.ArgumentPlan;
 
@@ -11,8 +12,13 @@ final class Locals {
 
   /** Declares a variable of the parameter's name and type with a value, and returns its name. */
   static CodeBlock declare(ArgumentPlan plan, CodeBlock value, MethodScope scope) {
+    return declare(plan, JavaTypes.of(plan.param().type()), value, scope);
+  }
+
+  /** Declares a variable of the parameter's name with a value, and returns its name. */
+  static CodeBlock declare(ArgumentPlan plan, TypeName type, CodeBlock value, MethodScope scope) {
     String name = scope.claim(plan.param());
-    scope.declare(CodeBlock.of("$T $N = $L", JavaTypes.of(plan.param().type()), name, value));
+    scope.declare(CodeBlock.of("$T $N = $L", type, name, value));
     return CodeBlock.of("$N", name);
   }
 }

@@ -40,6 +40,7 @@ public final class RuntimeTypes {
   public static final ClassName TYPED_JSON_CODEC = json("TypedJsonCodec");
   public static final ClassName UNKNOWN_PROPERTIES = json("UnknownProperties");
 
+  public static final ClassName JSON_STREAMS = ClassName.get("dev.ampoule.http", "JsonStreams");
   public static final ClassName NOT_FOUND = ClassName.get("dev.ampoule.http", "NotFound");
   public static final ClassName REQUEST = ClassName.get("dev.ampoule.http", "Request");
   public static final ClassName RESPONSE = ClassName.get("dev.ampoule.http", "Response");

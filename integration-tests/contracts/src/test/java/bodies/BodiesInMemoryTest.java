@@ -1,0 +1,9 @@
+package bodies;
+
+import dev.ampoule.testing.AmpouleExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class BodiesInMemoryTest extends BodiesContract {
+
+  @RegisterExtension static final AmpouleExtension APP = AmpouleExtension.inMemory(Apps::limited);
+}

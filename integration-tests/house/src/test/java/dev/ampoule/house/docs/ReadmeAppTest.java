@@ -22,7 +22,10 @@ class ReadmeAppTest {
 
   private final Project project = Project.current();
   private final Readme readme = new Readme(project);
-  private final String app = project.text("examples/hello/src/main/java/hello/HelloApp.java");
+  private final List<String> app =
+      Project.files(project.root().resolve("examples/todo/src/main/java"), ".java").stream()
+          .map(Project::read)
+          .toList();
   private MavenBlock block;
 
   @TempDir Path folder;
@@ -53,33 +56,39 @@ class ReadmeAppTest {
   @Test
   void theAppCompilesWithThatBlockAndNothingElse() {
     assertThat(compile(app)).isEmpty();
-    assertThat(folder.resolve("classes/hello"))
-        .isDirectoryContaining(file -> file.endsWith("HelloAppFactory.class"))
-        .isDirectoryContaining(file -> file.endsWith("HelloAppMain.class"));
+    assertThat(folder.resolve("classes/todo"))
+        .isDirectoryContaining(file -> file.endsWith("TodoAppFactory.class"))
+        .isDirectoryContaining(file -> file.endsWith("NewTodo_JsonCodec.class"));
   }
 
   @Test
   void theMistakePrintsWhatIsShown() {
-    String mistake = app.replace("String name", "String who").replace("+ name +", "+ who +");
-    Path file = Sources.write(folder.resolve("java"), mistake).getFirst();
+    List<String> mistaken =
+        app.stream().map(source -> source.replace("String url) {", "java.net.URL url) {")).toList();
+    List<Path> files = write(mistaken);
 
-    String output = Sources.output(List.of(file), processing());
+    String output = Sources.output(files, processing());
 
-    assertThat(output.replace(file.toString(), "HelloApp.java"))
+    assertThat(output.replace(folder.resolve("java/todo") + "/", ""))
         .isEqualTo(readme.blocks("text").getFirst());
   }
 
   @Test
   void withoutTheProcessorPathNothingIsGenerated() {
-    List<Path> files = Sources.write(folder.resolve("java"), app);
+    String index = "package plain;\n@dev.ampoule.annotation.Application class Plain {}\n";
+    List<Path> files = write(List.of(index));
 
     assertThat(Sources.compile(files, options(List.of()))).isEmpty();
-    assertThat(folder.resolve("classes/hello"))
-        .isDirectoryNotContaining(file -> file.endsWith("HelloAppFactory.class"));
+    assertThat(folder.resolve("classes/plain"))
+        .isDirectoryNotContaining(file -> file.endsWith("PlainFactory.class"));
   }
 
-  private List<String> compile(String source) {
-    return Sources.compile(Sources.write(folder.resolve("java"), source), processing());
+  private List<String> compile(List<String> sources) {
+    return Sources.compile(write(sources), processing());
+  }
+
+  private List<Path> write(List<String> sources) {
+    return Sources.write(folder.resolve("java"), sources.toArray(String[]::new));
   }
 
   private List<String> processing() {

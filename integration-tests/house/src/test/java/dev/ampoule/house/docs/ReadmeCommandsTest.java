@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The README names two commands of this project; scripts and continuous integration use these. */
 class ReadmeCommandsTest {
 
-  private static final String RUN = "./mvnw -q -Prun -pl examples/hello -am package -DskipTests";
+  private static final String RUN = "./mvnw -q -Prun -pl examples/todo -am package -DskipTests";
 
   private final Project project = Project.current();
   private final Readme readme = new Readme(project);
@@ -33,9 +33,9 @@ class ReadmeCommandsTest {
 
   @Test
   void theRunCommandsProfileStartsTheExample() {
-    assertThat(project.text("examples/hello/pom.xml"))
-        .contains("<id>run</id>", "<mainClass>hello.HelloAppMain</mainClass>");
-    assertThat(project.text("scripts/hello.sh")).contains("exec " + RUN);
+    assertThat(project.text("examples/todo/pom.xml"))
+        .contains("<id>run</id>", "<mainClass>todo.TodoAppMain</mainClass>");
+    assertThat(project.text("scripts/todo.sh")).contains("exec " + RUN);
   }
 
   @Test

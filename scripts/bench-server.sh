@@ -11,7 +11,7 @@ medians and ratios as Markdown. benchmarks/README.md explains the figures. Linux
 
   -h                 this text
   -n                 do not build first
-  --only NAMES       contests to hold: plaintext,sum,greeting,github,github-get (all)
+  --only NAMES       contests to hold: plaintext,sum,greeting,json,orders,github,github-get (all)
   --forks N          JVMs per server, one after the other (3)
   --rounds N         measurements of each contestant per JVM (4)
   --requests N       requests of one measurement (150000)

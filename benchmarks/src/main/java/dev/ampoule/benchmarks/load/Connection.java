@@ -30,15 +30,22 @@ final class Connection implements Closeable {
 
   Connection(InetSocketAddress address, Workload workload) throws IOException {
     String host = "localhost:" + address.getPort();
-    byte[] head =
-        ("GET " + workload.target() + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
-            .getBytes(ISO_8859_1);
-    this.request = ByteBuffer.allocateDirect(head.length).put(head);
+    byte[] sent = request(workload, host).getBytes(ISO_8859_1);
+    this.request = ByteBuffer.allocateDirect(sent.length).put(sent);
     this.start = ("HTTP/1.1 " + workload.status() + " ").getBytes(ISO_8859_1);
     this.end = workload.body().getBytes(ISO_8859_1);
     this.channel = SocketChannel.open(address);
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     channel.configureBlocking(false);
+  }
+
+  private static String request(Workload workload, String host) {
+    String json = workload.json();
+    String head = " " + workload.target() + " HTTP/1.1\r\nHost: " + host + "\r\n";
+    return json.isEmpty()
+        ? "GET" + head + "\r\n"
+        : "POST%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(head, json.length(), json);
   }
 
   void register(Selector selector) throws IOException {
@@ -70,13 +77,17 @@ final class Connection implements Closeable {
       return false;
     }
     progress.answered(System.nanoTime() - askedAt);
-    if (answer.position() > length
-        || !holds(start, 0)
-        || !holds(end, answer.position() - end.length)) {
+    if (answer.position() > length || !holds(start, 0) || !holds(end, endOfText() - end.length)) {
       throw new IOException("not the answer that was expected: " + text());
     }
     answer.clear();
     return true;
+  }
+
+  /** Where the answer ends, but for a line end. */
+  private int endOfText() {
+    int last = answer.position() - 1;
+    return answer.get(last) == '\n' ? last : last + 1;
   }
 
   /** The length of the first answer, or 0 while its head is incomplete. */

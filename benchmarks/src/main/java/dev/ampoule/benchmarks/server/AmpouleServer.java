@@ -3,7 +3,9 @@ package dev.ampoule.benchmarks.server;
 import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.benchmarks.app.GreetingAppFactory;
+import dev.ampoule.benchmarks.app.MessageAppFactory;
 import dev.ampoule.benchmarks.app.PlaintextAppFactory;
+import dev.ampoule.benchmarks.app.PurchaseAppFactory;
 import dev.ampoule.benchmarks.app.SumAppFactory;
 import dev.ampoule.benchmarks.app.ThousandAppFactory;
 import dev.ampoule.benchmarks.app.WastefulAppFactory;
@@ -32,6 +34,8 @@ final class AmpouleServer {
       case SUM -> SumAppFactory.create(config);
       case GREETING -> GreetingAppFactory.create(config);
       case THOUSAND -> ThousandAppFactory.create(config);
+      case JSON -> MessageAppFactory.create(config);
+      case PURCHASES -> PurchaseAppFactory.create(config);
       case GITHUB -> GithubAppFactory.create(config);
       case GITHUB_GET -> GithubGetAppFactory.create(config);
       case WASTEFUL -> WastefulAppFactory.create(config);

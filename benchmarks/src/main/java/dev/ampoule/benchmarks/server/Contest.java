@@ -51,6 +51,8 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
         alone("plaintext", Application.PLAINTEXT, Workload.PLAINTEXT),
         alone("sum", Application.SUM, Workload.SUM),
         alone("greeting", Application.GREETING, Workload.GREETING),
+        json("json", Application.JSON, Workload.JSON, 1.05),
+        json("orders", Application.PURCHASES, Workload.PURCHASES, 0.9),
         github(),
         githubGet());
   }
@@ -64,6 +66,18 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
             new Contestant(ONE, ours(application), workload),
             new Contestant(MANY, ours(Application.THOUSAND), workload)),
         List.of(new Bar(ONE, RAW, 1.05), new Bar(MANY, RAW, 1.05)));
+  }
+
+  /** The raw side writes JSON by hand, or reads and writes it by Jackson's databind. */
+  private static Contest json(
+      String name, Application application, Workload workload, double limit) {
+    return new Contest(
+        name,
+        List.of(
+            new Contestant(RAW, raw(application), workload),
+            new Contestant(PLAIN, plain(application), workload),
+            new Contestant(ONE, ours(application), workload)),
+        List.of(new Bar(ONE, RAW, limit)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.ampoule.benchmarks.server;
 
+import dev.ampoule.benchmarks.app.Purchase;
 import dev.ampoule.benchmarks.github.GithubTable;
 import dev.ampoule.benchmarks.server.ServerSpec.Application;
 import io.helidon.http.Header;
@@ -14,12 +15,18 @@ import io.helidon.webserver.http2.Http2Config;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody who knows Helidon writes by hand: its routing, and handlers that send bytes. */
 final class RawServer {
 
   private static final Header HTML =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+
+  private static final Header JSON =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
 
   private RawServer() {}
 
@@ -65,6 +72,8 @@ final class RawServer {
       case GREETING -> routing.get("/greeting", greeting());
       case GITHUB -> github(routing, GithubTable.rows());
       case GITHUB_GET -> github(routing, GithubTable.getRows());
+      case JSON -> routing.get("/json", message());
+      case PURCHASES -> routing.post("/purchases", purchases());
       case THOUSAND, WASTEFUL ->
           throw new IllegalArgumentException(application + " is no baseline of anything");
     }
@@ -87,6 +96,24 @@ final class RawServer {
       var variables = request.path().pathParameters();
       int sum = Integer.parseInt(variables.get("a")) + Integer.parseInt(variables.get("b"));
       response.header(HTML).send(Integer.toString(sum).getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  /** JSON by hand, as text: nothing that a library does could cost less. */
+  private static Handler message() {
+    return (request, response) -> {
+      String text = "{\"message\":\"" + "Hello, World!" + "\"}";
+      response.header(JSON).send(text.getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  /** JSON by Jackson's databind, from bytes to bytes. */
+  private static Handler purchases() {
+    ObjectReader reader = new JsonMapper().readerFor(Purchase.class);
+    ObjectWriter writer = new JsonMapper().writerFor(Purchase.Receipt.class);
+    return (request, response) -> {
+      Purchase purchase = reader.readValue(request.content().as(byte[].class));
+      response.header(JSON).send(writer.writeValueAsBytes(purchase.receipt()));
     };
   }
 

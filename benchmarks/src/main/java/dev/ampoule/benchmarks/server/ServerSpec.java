@@ -24,6 +24,10 @@ public record ServerSpec(Class<?> main, List<String> arguments) {
     GITHUB,
     /** The paths of the GitHub table, each as a GET. */
     GITHUB_GET,
+    /** A record as JSON, the only route. */
+    JSON,
+    /** A record of ten lines as JSON, the only route. */
+    PURCHASES,
     /** The constant, from a handler that allocates more than it may. */
     WASTEFUL
   }

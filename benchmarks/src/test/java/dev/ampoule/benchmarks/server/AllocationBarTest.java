@@ -33,6 +33,8 @@ class AllocationBarTest {
     "PLAINTEXT, PLAINTEXT",
     "SUM, SUM",
     "GREETING, GREETING",
+    "JSON, JSON",
+    "PURCHASES, PURCHASES",
     "THOUSAND, PLAINTEXT",
     "THOUSAND, SUM",
     "THOUSAND, GREETING"

@@ -7,10 +7,11 @@ import dev.ampoule.http.HttpException;
 import dev.ampoule.http.NotFound;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import errors.store.Store;
 import java.io.IOException;
 
 /** Handlers of the application, for what no blueprint handles. */
-@Application(blueprints = {Shop.class, Plain.class, Thrower.class})
+@Application(blueprints = {Shop.class, Plain.class, Thrower.class, Store.class})
 final class ErrorsApp {
 
   @Get("/")

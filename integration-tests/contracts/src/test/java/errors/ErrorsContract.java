@@ -35,6 +35,8 @@ abstract class ErrorsContract {
     "GET, /throw/io, 500, app io here",
     "GET, /throw/arithmetic, 500, app several ArithmeticException",
     "GET, /throw/index, 500, app several ArrayIndexOutOfBoundsException",
+    "GET, /store/out, 500, store out",
+    "GET, /store/closed, 500, app closed",
   })
   void isAnsweredByTheNearestHandler(
       String method, String path, int status, String text, TestClient client) {

@@ -64,7 +64,7 @@ abstract class UrlForContract {
   @Test
   void buildsBelowTheServerNameOutsideOfARequest(TestClient client) {
     List<String> urls =
-        client.app().call(() -> List.of(App.current().urlFor("index", Map.of()).toString()));
+        client.app().context(() -> List.of(App.current().urlFor("index", Map.of()).toString()));
 
     assertThat(urls).containsExactly("https://books.example/");
   }

@@ -77,7 +77,7 @@ abstract class UrlsContract {
   void saysHowToGetAnApplicationOutsideOfARequest(TestClient client) {
     assertThatThrownBy(() -> LibraryUrls.book(7).toString())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("app.call");
+        .hasMessageContaining("app.context");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.ampoule.routing.UrlSettings;
 import dev.ampoule.validation.ValidationSettings;
 import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,11 @@ public final class App implements AutoCloseable {
     }
     json = limits.codecs(dispatcher::codecs);
     validation = validating.settings();
-    routes = List.of(dispatcher.routes());
+    dispatcher.configure(config);
+    routes =
+        Arrays.stream(dispatcher.routes())
+            .filter(route -> dispatcher.isEnabled(route.mount()))
+            .toList();
     urlSettings =
         new UrlSettings(
             dispatcher,
@@ -73,7 +78,8 @@ public final class App implements AutoCloseable {
   }
 
   /**
-   * Returns the application that this thread serves a request of, or runs in by {@link #call}.
+   * Returns the application that this thread serves a request of, or whose {@link #context} it runs
+   * in.
    *
    * @throws IllegalStateException if there is none; the message says how to get one
    */
@@ -99,17 +105,35 @@ public final class App implements AutoCloseable {
 
   /**
    * Runs {@code work} in the context of this application without a request, as commands do: {@link
-   * #current()} and {@link RequestGlobals#current()} work in it.
+   * #current()} and {@link RequestGlobals#current()} work in it. At its end the
+   * {@code @TeardownAppContext} methods run.
    *
    * <p>Flask: {@code with app.app_context()}.
    *
    * @param work what to run
    * @return what {@code work} returns
    * @throws X what {@code work} throws
+   * @throws IllegalStateException if {@code work} succeeded and a {@code @TeardownAppContext}
+   *     method failed
    */
-  public <T extends @Nullable Object, X extends Throwable> T call(CallableOp<? extends T, X> work)
-      throws X {
-    return Context.call(this, work);
+  public <T extends @Nullable Object, X extends Throwable> T context(
+      CallableOp<? extends T, X> work) throws X {
+    return AppContext.call(this, work);
+  }
+
+  /**
+   * Runs {@code work}, which returns nothing, in the context of this application, see {@link
+   * #context(CallableOp)}.
+   *
+   * @param work what to run
+   * @throws X what {@code work} throws
+   */
+  public <X extends Throwable> void context(ContextTask<X> work) throws X {
+    this.<@Nullable Void, X>context(
+        () -> {
+          work.run();
+          return null;
+        });
   }
 
   /**
@@ -123,7 +147,7 @@ public final class App implements AutoCloseable {
    * @return what {@code work} returns
    * @throws X what {@code work} throws
    */
-  public <T extends @Nullable Object, X extends Throwable> T call(
+  public <T extends @Nullable Object, X extends Throwable> T requestContext(
       Exchange exchange, CallableOp<? extends T, X> work) throws X {
     return pipeline.call(exchange, work);
   }
@@ -157,7 +181,7 @@ public final class App implements AutoCloseable {
     return validation;
   }
 
-  /** The routes in the order of the blueprints and their handlers. */
+  /** The routes of what is mounted, in the order of the blueprints and their handlers. */
   public List<Route> routes() {
     return routes;
   }

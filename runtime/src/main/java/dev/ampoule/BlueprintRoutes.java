@@ -5,6 +5,7 @@ import dev.ampoule.http.Response;
 import dev.ampoule.json.TypedJsonCodec;
 import dev.ampoule.routing.PathMatch;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,21 @@ public interface BlueprintRoutes {
   Response handle(int handler, Request request, PathMatch match) throws Exception;
 
   /**
+   * Calls a hook for the variables of a URL.
+   *
+   * @param hook the number of the hook
+   * @param request the request
+   * @param endpoint the endpoint that matched, or null
+   * @param values the values of the variables, which the hook may change
+   * @throws Exception what the hook throws
+   */
+  default void preprocess(
+      int hook, Request request, @Nullable String endpoint, Map<String, Object> values)
+      throws Exception {
+    throw unknown("@UrlValuePreprocessor method", hook);
+  }
+
+  /**
    * Calls a before hook.
    *
    * @param hook the number of the hook
@@ -35,7 +51,7 @@ public interface BlueprintRoutes {
    * @throws Exception what the hook throws
    */
   default @Nullable Response before(int hook, Request request) throws Exception {
-    throw unknown("before hook", hook);
+    throw unknown("@BeforeRequest method", hook);
   }
 
   /**
@@ -48,7 +64,7 @@ public interface BlueprintRoutes {
    * @throws Exception what the hook throws
    */
   default Response after(int hook, Request request, Response response) throws Exception {
-    throw unknown("after hook", hook);
+    throw unknown("@AfterRequest method", hook);
   }
 
   /**
@@ -60,7 +76,30 @@ public interface BlueprintRoutes {
    * @throws Exception what the hook throws
    */
   default void teardown(int hook, Request request, @Nullable Throwable error) throws Exception {
-    throw unknown("teardown hook", hook);
+    throw unknown("@TeardownRequest method", hook);
+  }
+
+  /**
+   * Calls a hook for the end of an application context.
+   *
+   * @param hook the number of the hook
+   * @param error the exception that nothing handled, or null
+   * @throws Exception what the hook throws
+   */
+  default void teardownAppContext(int hook, @Nullable Throwable error) throws Exception {
+    throw unknown("@TeardownAppContext method", hook);
+  }
+
+  /**
+   * Calls a hook for a URL that is built.
+   *
+   * @param hook the number of the hook
+   * @param endpoint the endpoint of the URL
+   * @param values the values that it is built with, which the hook may add to
+   * @throws Exception what the hook throws
+   */
+  default void urlDefaults(int hook, String endpoint, Map<String, Object> values) throws Exception {
+    throw unknown("@UrlDefaults method", hook);
   }
 
   /**

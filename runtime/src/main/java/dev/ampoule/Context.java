@@ -2,11 +2,14 @@ package dev.ampoule;
 
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestScope;
+import dev.ampoule.http.Response;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.UrlContext;
 import java.lang.ScopedValue.CallableOp;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Context {
 
-  private static final ScopedValue<AppContext> APP = ScopedValue.newInstance();
-
   private Context() {}
 
   /** Returns whether this thread serves a request. */
@@ -28,9 +29,24 @@ public final class Context {
     return RequestScope.currentOrNull() != null;
   }
 
-  /** Returns whether this thread has an application: it serves a request, or {@link App#call}s. */
+  /**
+   * Returns whether this thread has an application: it serves a request, or runs in {@link
+   * App#context}.
+   */
   public static boolean hasApp() {
-    return hasRequest() || APP.isBound();
+    return hasRequest() || AppContext.boundOrNull() != null;
+  }
+
+  /**
+   * Changes the response of the request that this thread serves, before the after hooks run.
+   *
+   * <p>Flask: {@code after_this_request}.
+   *
+   * @param change makes the response to go on with
+   * @throws IllegalStateException if there is no request; the message says how to get one
+   */
+  public static void afterThisRequest(UnaryOperator<Response> change) {
+    Request.current().afterThisRequest(change);
   }
 
   /**
@@ -40,7 +56,7 @@ public final class Context {
    */
   public static Runnable wrap(Runnable task) {
     Request request = RequestScope.currentOrNull();
-    AppContext app = APP.isBound() ? APP.get() : null;
+    AppContext app = AppContext.boundOrNull();
     return () ->
         within(
             request,
@@ -58,7 +74,7 @@ public final class Context {
    */
   public static <T> Callable<T> wrap(Callable<T> task) {
     Request request = RequestScope.currentOrNull();
-    AppContext app = APP.isBound() ? APP.get() : null;
+    AppContext app = AppContext.boundOrNull();
     return () -> within(request, app, task::call);
   }
 
@@ -70,55 +86,46 @@ public final class Context {
     return task -> Thread.ofVirtual().name("ampoule-task").start(wrap(task));
   }
 
-  static <T extends @Nullable Object, X extends Throwable> T call(
-      App app, CallableOp<? extends T, X> work) throws X {
-    return ScopedValue.where(APP, new AppContext(app, new RequestGlobals())).call(work);
-  }
-
   static App app() {
+    AppContext context = AppContext.innermostOrNull();
     Request request = RequestScope.currentOrNull();
-    if (request != null) {
-      return request.app();
+    if (context == null && request == null) {
+      throw missing("no application in this thread. There is one", "it");
     }
-    if (!APP.isBound()) {
-      throw new IllegalStateException(
-          "no application in this thread. There is one while a request is served and in"
-              + " app.call(...); to carry it to another thread, pass the task through"
-              + " Context.wrap(task) or give it to Context.executor().");
-    }
-    return APP.get().app();
+    return context == null ? Objects.requireNonNull(request).app() : context.app();
   }
 
   static @Nullable UrlContext urlContext() {
     Request request = RequestScope.currentOrNull();
-    return request != null && request.arguments() instanceof PathMatch match
+    return request != null
+            && AppContext.innermostOrNull() == null
+            && request.arguments() instanceof PathMatch match
         ? new UrlContext(request, request.app().dispatcher().methodCode(request.method()), match)
         : null;
   }
 
   static RequestGlobals globals() {
+    AppContext context = AppContext.innermostOrNull();
     Request request = RequestScope.currentOrNull();
-    if (request != null) {
-      return request.globals();
+    if (context == null && request == null) {
+      throw missing("no globals in this thread. They are there", "them");
     }
-    if (!APP.isBound()) {
-      throw new IllegalStateException(
-          "no globals in this thread. They are there while a request is served and in"
-              + " app.call(...); to carry them to another thread, pass the task through"
-              + " Context.wrap(task) or give it to Context.executor().");
-    }
-    return APP.get().globals();
+    return context == null ? Objects.requireNonNull(request).globals() : context.globals();
+  }
+
+  private static IllegalStateException missing(String what, String it) {
+    return new IllegalStateException(
+        what
+            + " while a request is served and in app.context(() -> ...); to carry "
+            + it
+            + " to another thread, pass the task through Context.wrap(task) or give it to"
+            + " Context.executor().");
   }
 
   private static <T extends @Nullable Object, X extends Throwable> T within(
       @Nullable Request request, @Nullable AppContext app, CallableOp<? extends T, X> work)
       throws X {
-    if (request != null) {
-      return RequestScope.call(request, work);
-    }
-    return app == null ? work.call() : ScopedValue.where(APP, app).call(work);
+    CallableOp<? extends T, X> inApp = app == null ? work : () -> app.run(work);
+    return request == null ? inApp.call() : RequestScope.call(request, inApp);
   }
-
-  /** An application without a request, as in a command. */
-  private record AppContext(App app, RequestGlobals globals) {}
 }

@@ -9,6 +9,7 @@ import dev.ampoule.routing.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ public abstract class Dispatcher {
   /** What {@link #match} returns when a rule answers the path with a slash at its end. */
   public static final int SLASH_REQUIRED = -2;
 
+  private static final boolean[] ALL_ENABLED = {};
+
   private final BlueprintRoutes[] blueprints;
+  private boolean[] disabled = ALL_ENABLED;
 
   /**
    * Creates a dispatcher.
@@ -53,6 +57,37 @@ public abstract class Dispatcher {
 
   /** The mounts by their number. */
   public abstract List<MountedBlueprint> mounts();
+
+  /** Whether {@link #preprocessUrl} has a hook to run. */
+  public boolean preprocessesUrls() {
+    return false;
+  }
+
+  /**
+   * Runs the hooks for the variables of a URL, the application's and those of a mount, outermost
+   * blueprint first.
+   *
+   * @param mount the mount of the route; 0 when nothing matched
+   * @param request the request
+   * @param endpoint the endpoint that matched, or null
+   * @param values the values of the variables, which hooks may change
+   * @throws Exception what a hook throws
+   */
+  public void preprocessUrl(
+      int mount, Request request, @Nullable String endpoint, Map<String, Object> values)
+      throws Exception {}
+
+  /**
+   * Runs the hooks that add values to a URL, the application's and those of the endpoint's mount,
+   * outermost blueprint first.
+   *
+   * @param mount the mount of the endpoint
+   * @param endpoint the endpoint that a URL is built for
+   * @param values the values that it is built with, which hooks may add to
+   * @throws Exception what a hook throws
+   */
+  public void urlDefaults(int mount, String endpoint, Map<String, Object> values)
+      throws Exception {}
 
   /**
    * Runs the before hooks of the application and of a mount, outermost blueprint first.
@@ -90,6 +125,16 @@ public abstract class Dispatcher {
    */
   public void teardownRequest(
       int mount, Request request, @Nullable Throwable error, Teardown failures) {}
+
+  /**
+   * Runs the hooks for the end of an application context, those of a mount and of the application,
+   * in the reverse order, all of them whatever they throw.
+   *
+   * @param mount the mount of the request's route; 0 when nothing matched, and without a request
+   * @param error the exception that nothing handled, or null
+   * @param failures takes what hooks throw
+   */
+  public void teardownAppContext(int mount, @Nullable Throwable error, Teardown failures) {}
 
   /**
    * Calls the error handler of an error: by status from the innermost blueprint to the application,
@@ -155,6 +200,26 @@ public abstract class Dispatcher {
       all.addAll(blueprint.codecs());
     }
     return all;
+  }
+
+  /**
+   * Returns whether a mount is there, as the configuration says.
+   *
+   * @param mount the number of the mount
+   */
+  public final boolean isEnabled(int mount) {
+    return mount >= disabled.length || !disabled[mount];
+  }
+
+  /** Asks the configuration which mounts are there; what a mount holds goes with it. */
+  final void configure(Config config) {
+    List<MountedBlueprint> mounts = mounts();
+    boolean[] off = new boolean[mounts.size()];
+    for (MountedBlueprint mount : mounts) {
+      String key = mount.enabledBy();
+      off[mount.index()] = off[mount.parent()] || !(key.isEmpty() || config.bool(key, false));
+    }
+    disabled = off;
   }
 
   /**

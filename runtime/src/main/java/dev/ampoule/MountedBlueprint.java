@@ -11,6 +11,14 @@ package dev.ampoule;
  * @param prefix the literal beginning of its full URL prefix, up to the last whole segment, without
  *     a slash at its end; empty when there is none
  * @param domain the host or subdomain that its routes match, or empty
+ * @param enabledBy the key of the configuration that says whether it is there; empty when it always
+ *     is
  */
 public record MountedBlueprint(
-    int index, int parent, String name, String className, String prefix, String domain) {}
+    int index,
+    int parent,
+    String name,
+    String className,
+    String prefix,
+    String domain,
+    String enabledBy) {}

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Values that live as long as a request.
  *
  * <p>Prefer a request-scoped provider where the type is known; this is for what hooks and handlers
- * pass to each other. It may be used from tasks that {@link Context} carried to other threads.
+ * pass to each other: by a name, or with a type by a {@link Key}. It may be used from tasks that
+ * {@link Context} carried to other threads.
  *
  * <p>Flask: {@code g}.
  */
 public final class RequestGlobals {
 
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<Key<?>, Object> typed = new LinkedHashMap<>();
 
   /** Creates globals without a value. */
   public RequestGlobals() {}
@@ -70,5 +73,47 @@ public final class RequestGlobals {
   /** Returns the names in the order in which they were first set. */
   public synchronized Set<String> names() {
     return Collections.unmodifiableSet(new LinkedHashSet<>(values.keySet()));
+  }
+
+  /**
+   * Returns the value of a key, or null.
+   *
+   * @param key the key
+   */
+  @SuppressWarnings("unchecked") // set() takes only a T for a Key<T>
+  public synchronized <T> @Nullable T get(Key<T> key) {
+    return (T) typed.get(key);
+  }
+
+  /** Returns the value of a key, or {@code fallback} when there is none. */
+  public synchronized <T> T get(Key<T> key, T fallback) {
+    T value = get(key);
+    return value == null ? fallback : value;
+  }
+
+  /** Sets the value of a key. */
+  public synchronized <T> void set(Key<T> key, T value) {
+    typed.put(key, Objects.requireNonNull(value, key.name()));
+  }
+
+  /** Returns the value of a key, after setting what {@code initial} makes when there is none. */
+  public synchronized <T> T setDefault(Key<T> key, Supplier<? extends T> initial) {
+    T value = get(key);
+    if (value == null) {
+      value = initial.get();
+      set(key, value);
+    }
+    return value;
+  }
+
+  /** Removes the value of a key and returns it, or null. */
+  @SuppressWarnings("unchecked") // set() takes only a T for a Key<T>
+  public synchronized <T> @Nullable T pop(Key<T> key) {
+    return (T) typed.remove(key);
+  }
+
+  /** Returns whether a key has a value. */
+  public synchronized boolean contains(Key<?> key) {
+    return typed.containsKey(key);
   }
 }

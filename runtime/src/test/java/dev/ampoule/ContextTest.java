@@ -16,7 +16,7 @@ class ContextTest {
 
   @Test
   void requestAndAppAreThereWhileARequestIsServed() {
-    app.call(
+    app.requestContext(
         MemoryRequest.get("/here"),
         () -> {
           assertThat(Request.current().path()).isEqualTo("/here");
@@ -31,7 +31,7 @@ class ContextTest {
 
   @Test
   void appContextHasGlobalsButNoRequest() {
-    app.call(
+    app.context(
         () -> {
           RequestGlobals.current().set("a", 1);
           assertThat(RequestGlobals.current().get("a")).isEqualTo(1);
@@ -48,7 +48,7 @@ class ContextTest {
   void wrappedRunnableSeesTheRequestInAnotherThread() throws InterruptedException {
     AtomicReference<String> seen = new AtomicReference<>("");
     Runnable task =
-        app.call(
+        app.requestContext(
             MemoryRequest.get("/here"),
             () -> Context.wrap(() -> seen.set(Request.current().path())));
 
@@ -61,7 +61,7 @@ class ContextTest {
   @Test
   void wrappedCallableSeesTheRequest() throws Exception {
     Callable<String> task =
-        app.call(
+        app.requestContext(
             MemoryRequest.get("/here"),
             () -> {
               Callable<String> path = () -> Request.current().path();
@@ -74,7 +74,7 @@ class ContextTest {
   @Test
   void wrappedTaskSeesTheAppContext() throws Exception {
     Callable<App> current = App::current;
-    Callable<App> task = app.call(() -> Context.wrap(current));
+    Callable<App> task = app.context(() -> Context.wrap(current));
 
     assertThat(task.call()).isSameAs(app);
   }
@@ -84,7 +84,7 @@ class ContextTest {
     AtomicReference<Boolean> seen = new AtomicReference<>(true);
     Runnable task = Context.wrap(() -> seen.set(Context.hasApp()));
 
-    app.call(
+    app.requestContext(
         MemoryRequest.get("/"),
         () -> {
           task.run();
@@ -97,7 +97,7 @@ class ContextTest {
   @Test
   void executorCarriesTheRequestOfWhoeverHandsOverATask() {
     CompletableFuture<String> path =
-        app.call(
+        app.requestContext(
             MemoryRequest.get("/here"),
             () ->
                 CompletableFuture.supplyAsync(() -> Request.current().path(), Context.executor()));
@@ -109,7 +109,7 @@ class ContextTest {
   void outsideTheMessageSaysHowToGetOne() {
     assertThatThrownBy(App::current)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("app.call(...)")
+        .hasMessageContaining("app.context(() -> ...)")
         .hasMessageContaining("Context.wrap(task)");
     assertThatThrownBy(RequestGlobals::current)
         .isInstanceOf(IllegalStateException.class)

@@ -147,7 +147,7 @@ class LauncherTest {
 
     @Override
     public List<MountedBlueprint> mounts() {
-      return List.of(new MountedBlueprint(0, -1, "", "todo.Todo", "", ""));
+      return List.of(new MountedBlueprint(0, 0, "", "todo.Todo", "", "", ""));
     }
   }
 }

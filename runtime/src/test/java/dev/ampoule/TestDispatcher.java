@@ -27,7 +27,7 @@ public class TestDispatcher extends Dispatcher {
     this.routes = routes;
     this.mounts = new ArrayList<>(mounts);
     if (mounts.isEmpty()) {
-      this.mounts.add(new MountedBlueprint(0, 0, "", "test.App", "", ""));
+      this.mounts.add(new MountedBlueprint(0, 0, "", "test.App", "", "", ""));
     }
   }
 

@@ -29,4 +29,13 @@ public @interface Mount {
 
   /** The subdomain of every rule that names none; by default the blueprint's own. */
   String subdomain() default INHERIT;
+
+  /**
+   * A key of the configuration that says whether the blueprint is mounted; empty when it always is.
+   *
+   * <p>Where the key is false or has no value, the blueprint's routes do not exist, nor do its
+   * hooks and error handlers; the same holds for what it mounts itself. Flask: an {@code if} around
+   * {@code register_blueprint}.
+   */
+  String enabledBy() default "";
 }

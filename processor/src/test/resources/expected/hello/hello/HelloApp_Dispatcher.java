@@ -125,8 +125,8 @@ final class HelloApp_Dispatcher extends Dispatcher {
   @Override
   public List<MountedBlueprint> mounts() {
     MountedBlueprint[] mounts = new MountedBlueprint[2];
-    mounts[0] = new MountedBlueprint(0, 0, "", "hello.HelloApp", "", "");
-    mounts[1] = new MountedBlueprint(1, 0, "greetings", "hello.Greetings", "/greetings", "");
+    mounts[0] = new MountedBlueprint(0, 0, "", "hello.HelloApp", "", "", "");
+    mounts[1] = new MountedBlueprint(1, 0, "greetings", "hello.Greetings", "/greetings", "", "");
     return List.of(mounts);
   }
 

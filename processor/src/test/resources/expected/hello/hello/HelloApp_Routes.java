@@ -54,7 +54,7 @@ public final class HelloApp_Routes implements BlueprintRoutes {
   public @Nullable Response before(int hook, Request request) throws Exception {
     return switch (hook) {
       case GUARD -> guard(request);
-      default -> throw BlueprintRoutes.unknown("before hook", hook);
+      default -> throw BlueprintRoutes.unknown("@BeforeRequest method", hook);
     };
   }
 
@@ -62,7 +62,7 @@ public final class HelloApp_Routes implements BlueprintRoutes {
   public Response after(int hook, Request request, Response response) throws Exception {
     return switch (hook) {
       case STAMP -> stamp(response);
-      default -> throw BlueprintRoutes.unknown("after hook", hook);
+      default -> throw BlueprintRoutes.unknown("@AfterRequest method", hook);
     };
   }
 
@@ -70,7 +70,7 @@ public final class HelloApp_Routes implements BlueprintRoutes {
   public void teardown(int hook, Request request, @Nullable Throwable error) throws Exception {
     switch (hook) {
       case DONE -> done(error);
-      default -> throw BlueprintRoutes.unknown("teardown hook", hook);
+      default -> throw BlueprintRoutes.unknown("@TeardownRequest method", hook);
     }
   }
 

@@ -1,6 +1,10 @@
 package dev.ampoule.http;
 
 import dev.ampoule.RequestGlobals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What most requests never have, kept out of them so that they stay small. */
@@ -14,6 +18,7 @@ final class RequestDetails {
   private @Nullable RequestGlobals globals;
   @Nullable HttpException routingException;
   @Nullable Throwable unhandled;
+  private List<UnaryOperator<Response>> afterwards = List.of();
   long maxContentLength;
 
   RequestDetails(Exchange exchange, long maxContentLength) {
@@ -56,5 +61,25 @@ final class RequestDetails {
       globals = new RequestGlobals();
     }
     return globals;
+  }
+
+  /** Adds what is to change the response; from any thread that the request was carried to. */
+  synchronized void afterThisRequest(UnaryOperator<Response> change) {
+    List<UnaryOperator<Response>> more = new ArrayList<>(afterwards);
+    more.add(Objects.requireNonNull(change, "change"));
+    afterwards = more;
+  }
+
+  private synchronized List<UnaryOperator<Response>> afterwards() {
+    return afterwards;
+  }
+
+  /** Lets what was added change the response; what these add themselves comes too late. */
+  Response changed(Response response) {
+    Response current = response;
+    for (UnaryOperator<Response> change : afterwards()) {
+      current = change.apply(current);
+    }
+    return current;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -279,6 +280,19 @@ public class Response {
                 next.run();
               }
             };
+    return this;
+  }
+
+  /**
+   * Changes the response of the current request, whichever that will be, before the after hooks
+   * run: {@link Request#afterThisRequest} for the request that this thread serves.
+   *
+   * <p>Flask: {@code after_this_request}.
+   *
+   * @throws IllegalStateException if this thread serves none; the message says how to get one
+   */
+  public Response afterThisRequest(UnaryOperator<Response> change) {
+    Request.current().afterThisRequest(change);
     return this;
   }
 

@@ -48,7 +48,8 @@ final class HookChain {
   }
 
   private Response run(int mount, Request request, Response response) throws Exception {
-    Response changed = dispatcher.afterRequest(mount, request, response);
+    Response own = request.runAfterThisRequest(response);
+    Response changed = dispatcher.afterRequest(mount, request, own);
     changed.claim(request);
     return changed;
   }
@@ -74,6 +75,7 @@ final class HookChain {
     Teardown failures = new Teardown();
     try {
       dispatcher.teardownRequest(mount, request, error, failures);
+      dispatcher.teardownAppContext(mount, error, failures);
     } catch (Throwable e) {
       failures.failed(e);
     }

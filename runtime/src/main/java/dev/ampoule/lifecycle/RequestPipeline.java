@@ -53,7 +53,10 @@ public final class RequestPipeline {
     int mount = route == null ? 0 : route.mount();
     Response response;
     try {
-      response = dispatcher.beforeRequest(mount, request); // 5 before hooks
+      if (dispatcher.preprocessesUrls()) { // 5 url hooks, before hooks
+        dispatcher.preprocessUrl(mount, request, request.endpoint(), match.changeableArgs());
+      }
+      response = dispatcher.beforeRequest(mount, request);
       if (response == null) {
         response =
             route == null

@@ -1,5 +1,6 @@
 package dev.ampoule.routing;
 
+import dev.ampoule.Dispatcher;
 import dev.ampoule.MountedBlueprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Which mount of a blueprint a generated URL builder means when the code does not say. */
 final class MountChoice {
 
+  private final Dispatcher dispatcher;
   private final List<MountedBlueprint> mounts;
 
-  MountChoice(List<MountedBlueprint> mounts) {
-    this.mounts = mounts;
+  MountChoice(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+    this.mounts = dispatcher.mounts();
   }
 
   /**
@@ -20,7 +23,10 @@ final class MountChoice {
    */
   String of(Url url, @Nullable UrlContext request) {
     List<MountedBlueprint> candidates =
-        mounts.stream().filter(mount -> mount.className().equals(url.blueprint())).toList();
+        mounts.stream()
+            .filter(mount -> mount.className().equals(url.blueprint()))
+            .filter(mount -> dispatcher.isEnabled(mount.index()))
+            .toList();
     if (candidates.isEmpty()) {
       throw new IllegalStateException(
           url.blueprint() + " is not mounted in this application: name it in its blueprints");

@@ -1,5 +1,6 @@
 package dev.ampoule.routing;
 
+import dev.ampoule.Dispatcher;
 import dev.ampoule.MountedBlueprint;
 import java.util.List;
 
@@ -9,10 +10,12 @@ import java.util.List;
  */
 final class MountPrefixes {
 
+  private final Dispatcher dispatcher;
   private final List<MountedBlueprint> mounts;
 
-  MountPrefixes(List<MountedBlueprint> mounts) {
-    this.mounts = mounts;
+  MountPrefixes(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+    this.mounts = dispatcher.mounts();
   }
 
   /** The number of the mount. */
@@ -29,13 +32,15 @@ final class MountPrefixes {
     return owner;
   }
 
-  private static boolean owns(MountedBlueprint mount, String domain, String path) {
+  private boolean owns(MountedBlueprint mount, String domain, String path) {
     String prefix = mount.prefix();
     boolean here =
         path.startsWith(prefix)
             && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
     boolean anyDomain = mount.domain().isEmpty() || mount.domain().indexOf('<') >= 0;
-    return here && (anyDomain || mount.domain().equals(domain));
+    return here
+        && dispatcher.isEnabled(mount.index())
+        && (anyDomain || mount.domain().equals(domain));
   }
 
   private int common(int one, int other) {

@@ -36,6 +36,7 @@ public final class PathMatch implements RouteArguments {
   private long allowed;
   private int base;
   private int mount;
+  private @Nullable Map<String, Object> values;
   private @Nullable Route route;
   private @Nullable HttpException failure;
 
@@ -51,6 +52,7 @@ public final class PathMatch implements RouteArguments {
     mount = 0;
     route = null;
     failure = null;
+    values = null;
   }
 
   /** Notes that a variable is a range of the path. */
@@ -126,6 +128,9 @@ public final class PathMatch implements RouteArguments {
 
   /** The variable as a {@code long}. */
   public long longAt(int slot) {
+    if (values != null) {
+      return MatchedValues.number(values, name(slot)).longValue();
+    }
     long span = spans[base + slot];
     return Scan.toLong(source(span), from(span), to(span));
   }
@@ -157,12 +162,18 @@ public final class PathMatch implements RouteArguments {
 
   /** The variable as text. */
   public String stringAt(int slot) {
+    if (values != null) {
+      return MatchedValues.value(values, name(slot)).toString();
+    }
     long span = spans[base + slot];
     return source(span).substring(from(span), to(span));
   }
 
   /** The variable as a UUID. */
   public UUID uuidAt(int slot) {
+    if (values != null) {
+      return UUID.fromString(stringAt(slot));
+    }
     long span = spans[base + slot];
     return Scan.toUuid(source(span), from(span));
   }
@@ -174,6 +185,9 @@ public final class PathMatch implements RouteArguments {
    */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T> T valueAt(int slot) {
+    if (values != null) {
+      return (T) MatchedValues.value(values, name(slot));
+    }
     Object value = converted.length > base + slot ? converted[base + slot] : null;
     if (value == null) {
       throw new IllegalStateException("variable " + slot + " has no converter of its own");
@@ -201,15 +215,36 @@ public final class PathMatch implements RouteArguments {
    */
   @Override
   public Map<String, Object> viewArgs() {
-    Map<String, Object> values = new LinkedHashMap<>();
+    return Collections.unmodifiableMap(values == null ? readAll() : values);
+  }
+
+  /**
+   * Returns all values to be changed: from now on, handlers get what is in this map.
+   *
+   * <p>Flask: {@code view_args} as a {@code url_value_preprocessor} gets it; here it is empty, and
+   * never null, where nothing matched.
+   */
+  public Map<String, Object> changeableArgs() {
+    if (values == null) {
+      values = readAll();
+    }
+    return values;
+  }
+
+  private Map<String, Object> readAll() {
+    Map<String, Object> all = new LinkedHashMap<>();
     if (route != null) {
       for (int i = 0; i < route.variables().size(); i++) {
         String name = route.variables().get(i);
-        values.put(name, valueOf(i, route.template().converter(name)));
+        all.put(name, valueOf(i, route.template().converter(name)));
       }
-      values.putAll(route.defaults());
+      all.putAll(route.defaults());
     }
-    return Collections.unmodifiableMap(values);
+    return all;
+  }
+
+  private String name(int slot) {
+    return chosen().variables().get(base + slot);
   }
 
   private Object valueOf(int index, RuleConverter<?> converter) {
@@ -265,6 +300,9 @@ public final class PathMatch implements RouteArguments {
   }
 
   private String digitsAt(int slot) {
+    if (values != null) {
+      return stringAt(slot);
+    }
     long span = spans[base + slot];
     return Scan.ascii(source(span), from(span), to(span));
   }

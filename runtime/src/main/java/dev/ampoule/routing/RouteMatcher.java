@@ -30,7 +30,7 @@ public final class RouteMatcher {
    * The matcher of an application.
    *
    * @param dispatcher the generated side
-   * @param routes its routes, in the order of their numbers
+   * @param routes the routes of what is mounted
    * @param serverName the configuration key {@code SERVER_NAME}, or null
    * @param automaticOptions the configuration key {@code PROVIDE_AUTOMATIC_OPTIONS}
    */
@@ -40,9 +40,9 @@ public final class RouteMatcher {
       @Nullable String serverName,
       boolean automaticOptions) {
     this.dispatcher = dispatcher;
-    this.routes = routes.toArray(Route[]::new);
+    this.routes = byNumber(routes);
     this.redirects = new Redirects(dispatcher, routes);
-    this.prefixes = new MountPrefixes(dispatcher.mounts());
+    this.prefixes = new MountPrefixes(dispatcher);
     this.serverName = serverName;
     this.offered = automaticOptions ? -1L : ~Method.mask(Method.OPTIONS);
   }
@@ -77,6 +77,14 @@ public final class RouteMatcher {
       return location == null ? route : fail(match, new RequestRedirect(location));
     }
     return unmatched(found, match, method, target);
+  }
+
+  /** The routes in the places of their numbers; the dispatcher finds no other. */
+  private static Route[] byNumber(List<Route> routes) {
+    int last = routes.stream().mapToInt(Route::index).max().orElse(-1);
+    Route[] places = new Route[last + 1];
+    routes.forEach(route -> places[route.index()] = route);
+    return places;
   }
 
   /** The names of the methods that the rules of a request's path accept, sorted. */

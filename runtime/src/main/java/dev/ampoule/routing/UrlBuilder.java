@@ -5,7 +5,9 @@ import dev.ampoule.http.Method;
 import dev.ampoule.http.PercentCoding;
 import dev.ampoule.http.RequestTarget;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,8 @@ public final class UrlBuilder {
             given.put(name, value);
           }
         });
+    String name = absolute(endpoint);
+    addDefaults(name, given);
     Object scheme = values.get("_scheme");
     Object external = values.get("_external");
     boolean absolute =
@@ -72,11 +76,39 @@ public final class UrlBuilder {
     if (scheme != null && !absolute) {
       throw new IllegalArgumentException("When '_scheme' is given, '_external' must be true.");
     }
-    String url = build(absolute(endpoint), given, values.get("_method"), scheme, absolute);
+    String url = build(name, given, values.get("_method"), scheme, absolute);
     Object anchor = values.get("_anchor");
     return anchor == null
         ? url
         : url + "#" + PercentCoding.encode(anchor.toString(), SAFE_IN_ANCHOR);
+  }
+
+  /**
+   * Returns whether a rule of an endpoint has a variable or a default of a name, so that a value
+   * for it does not become part of the query: what a {@code @UrlDefaults} method asks.
+   *
+   * <p>Flask: {@code app.url_map.is_endpoint_expecting}.
+   *
+   * @param endpoint the whole name of the endpoint
+   * @param argument the name of the variable
+   */
+  public boolean isEndpointExpecting(String endpoint, String argument) {
+    return settings.routes().of(endpoint).stream()
+        .anyMatch(route -> route.arguments().contains(argument));
+  }
+
+  /** Lets the hooks of the application and of the endpoint's blueprints add values. */
+  private void addDefaults(String endpoint, Map<String, Object> values) {
+    List<Route> routes = settings.routes().of(endpoint);
+    int mount = routes.isEmpty() ? 0 : routes.getFirst().mount();
+    try {
+      settings.dispatcher().urlDefaults(mount, endpoint, values);
+      values.values().removeIf(Objects::isNull);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a @UrlDefaults method failed: " + e.getMessage(), e);
+    }
   }
 
   /** Builds the URL that a generated builder describes. */
@@ -135,7 +167,7 @@ public final class UrlBuilder {
   private String endpoint(Url url) {
     String mount = url.mount();
     if (mount == null) {
-      mount = new MountChoice(settings.dispatcher().mounts()).of(url, request);
+      mount = new MountChoice(settings.dispatcher()).of(url, request);
     }
     return mount.isEmpty() ? url.endpoint() : mount + "." + url.endpoint();
   }

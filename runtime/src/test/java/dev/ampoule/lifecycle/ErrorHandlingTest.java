@@ -244,9 +244,9 @@ class ErrorHandlingTest extends PipelineTest {
         HookedDispatcher.mounted(
             request -> Response.text("ok"),
             List.of(
-                new MountedBlueprint(0, 0, "", "test.App", "", ""),
-                new MountedBlueprint(1, 0, "admin", "test.Admin", "/admin", ""),
-                new MountedBlueprint(2, 1, "admin.todos", "test.Todos", "/admin/todos", "")),
+                new MountedBlueprint(0, 0, "", "test.App", "", "", ""),
+                new MountedBlueprint(1, 0, "admin", "test.Admin", "/admin", "", ""),
+                new MountedBlueprint(2, 1, "admin.todos", "test.Todos", "/admin/todos", "", "")),
             route -> route);
 
     send(app, MemoryRequest.get(path));

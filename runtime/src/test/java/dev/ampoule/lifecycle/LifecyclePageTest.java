@@ -86,7 +86,7 @@ class LifecyclePageTest {
     private Recorder() {
       super(
           List.of(Route.of(0, "/", "index", 0).methods(Method.mask(Method.GET), 0).build()),
-          List.of(new MountedBlueprint(0, 0, "", "test.App", "", "")),
+          List.of(new MountedBlueprint(0, 0, "", "test.App", "", "", "")),
           new BlueprintRoutes() {
             @Override
             public Response handle(int handler, Request request, PathMatch match) {

@@ -64,12 +64,12 @@ class TinyDispatcher extends Dispatcher {
   @Override
   public List<MountedBlueprint> mounts() {
     return List.of(
-        new MountedBlueprint(0, 0, "", "App", "", ""),
-        new MountedBlueprint(1, 0, "shop", "Shop", "/shop", ""),
-        new MountedBlueprint(2, 1, "shop.cart", "Cart", "/shop/cart", ""),
-        new MountedBlueprint(3, 0, "left", "Twice", "/twice", ""),
-        new MountedBlueprint(4, 0, "right", "Twice", "/twice", ""),
-        new MountedBlueprint(5, 4, "right.inner", "Inner", "/inner", ""));
+        new MountedBlueprint(0, 0, "", "App", "", "", ""),
+        new MountedBlueprint(1, 0, "shop", "Shop", "/shop", "", ""),
+        new MountedBlueprint(2, 1, "shop.cart", "Cart", "/shop/cart", "", ""),
+        new MountedBlueprint(3, 0, "left", "Twice", "/twice", "", ""),
+        new MountedBlueprint(4, 0, "right", "Twice", "/twice", "", ""),
+        new MountedBlueprint(5, 4, "right.inner", "Inner", "/inner", "", ""));
   }
 
   /** The same, with subdomains below {@code SERVER_NAME}. */

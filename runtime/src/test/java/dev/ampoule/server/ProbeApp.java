@@ -208,7 +208,7 @@ final class ProbeApp {
 
     @Override
     public List<MountedBlueprint> mounts() {
-      return List.of(new MountedBlueprint(0, -1, "", "probe.ProbeApp", "", ""));
+      return List.of(new MountedBlueprint(0, 0, "", "probe.ProbeApp", "", "", ""));
     }
   }
 }

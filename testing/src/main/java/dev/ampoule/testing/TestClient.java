@@ -386,7 +386,7 @@ public final class TestClient implements AutoCloseable {
    */
   public <T extends @Nullable Object, X extends Throwable> T testRequestContext(
       TestRequest request, CallableOp<? extends T, X> work) throws X {
-    return app.call(MemoryWire.exchange(request.wire(baseUrl)), work);
+    return app.requestContext(MemoryWire.exchange(request.wire(baseUrl)), work);
   }
 
   /** Stops the server that the client started, if any. */

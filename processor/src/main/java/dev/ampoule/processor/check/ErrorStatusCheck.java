@@ -34,6 +34,17 @@ final class ErrorStatusCheck implements BlueprintCheck {
         }
       }
       for (ErrorType type : handler.types()) {
+        if (isFatal(type)) {
+          diagnostics
+              .report(
+                  Code.ERROR_HANDLER_NEVER_RUNS,
+                  "Error handler %s never runs: after %s no more code of the application runs.",
+                  name,
+                  type.type().display())
+              .why("the virtual machine may not survive it; the client gets a plain 500.")
+              .fix("remove it, or handle StackOverflowError, which ends with the handler.")
+              .at(handler.ref());
+        }
         if (type.type().is(REDIRECT)) {
           diagnostics
               .report(
@@ -46,5 +57,11 @@ final class ErrorStatusCheck implements BlueprintCheck {
         }
       }
     }
+  }
+
+  /** An error of the virtual machine, but not that of a deep recursion or of all of them. */
+  private static boolean isFatal(ErrorType type) {
+    return !type.type().is("java.lang.StackOverflowError")
+        && type.supertypes().stream().anyMatch(above -> above.is("java.lang.VirtualMachineError"));
   }
 }

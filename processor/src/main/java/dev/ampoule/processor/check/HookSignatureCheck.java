@@ -18,7 +18,8 @@ final class HookSignatureCheck implements BlueprintCheck {
       switch (hook.kind()) {
         case BEFORE_REQUEST -> {}
         case AFTER_REQUEST -> after(blueprint, hook, diagnostics);
-        case TEARDOWN_REQUEST -> teardown(blueprint, hook, diagnostics);
+        case TEARDOWN_REQUEST, TEARDOWN_APP_CONTEXT -> teardown(blueprint, hook, diagnostics);
+        case URL_VALUE_PREPROCESSOR, URL_DEFAULTS -> url(blueprint, hook, diagnostics);
       }
     }
   }
@@ -29,7 +30,8 @@ final class HookSignatureCheck implements BlueprintCheck {
       diagnostics
           .report(
               Code.HOOK_SIGNATURE,
-              "@AfterRequest method %s returns %s.",
+              "%s method %s returns %s.",
+              hook.kind().annotation(),
               name(blueprint, hook),
               hook.returns().type())
           .why("it gets the response and returns that one, another one, or nothing.")
@@ -43,7 +45,8 @@ final class HookSignatureCheck implements BlueprintCheck {
       diagnostics
           .report(
               Code.HOOK_SIGNATURE,
-              "@TeardownRequest method %s returns %s.",
+              "%s method %s returns %s.",
+              hook.kind().annotation(),
               name(blueprint, hook),
               hook.returns().type())
           .why("the response has been built when it runs, and nobody takes its result.")
@@ -57,7 +60,8 @@ final class HookSignatureCheck implements BlueprintCheck {
         diagnostics
             .report(
                 Code.HOOK_SIGNATURE,
-                "@TeardownRequest method %s takes a %s.",
+                "%s method %s takes a %s.",
+                hook.kind().annotation(),
                 name(blueprint, hook),
                 error.type())
             .why("it is told of any failure, whatever its type, and of none with null.")
@@ -67,7 +71,22 @@ final class HookSignatureCheck implements BlueprintCheck {
     }
   }
 
-  private static String name(BlueprintModel blueprint, HookModel hook) {
+  private static void url(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
+    if (hook.returns().kind() != ReturnModel.Kind.NOTHING) {
+      diagnostics
+          .report(
+              Code.HOOK_SIGNATURE,
+              "%s method %s returns %s.",
+              hook.kind().annotation(),
+              name(blueprint, hook),
+              hook.returns().type())
+          .why("it changes the map of values that it gets, and nobody takes its result.")
+          .fix("write \"void %s(Map<String, Object> values)\".", hook.methodName())
+          .at(hook.ref());
+    }
+  }
+
+  static String name(BlueprintModel blueprint, HookModel hook) {
     return blueprint.type().display() + "." + hook.methodName();
   }
 }

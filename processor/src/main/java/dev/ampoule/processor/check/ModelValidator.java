@@ -33,6 +33,8 @@ public final class ModelValidator {
           new ConsumesCheck(),
           new BodyCheck(),
           new HookSignatureCheck(),
+          new HookWithoutRequestCheck(),
+          new UrlHookCheck(),
           new ErrorHandlerSignatureCheck(),
           new ErrorStatusCheck(),
           new ErrorHandlerClashCheck(),

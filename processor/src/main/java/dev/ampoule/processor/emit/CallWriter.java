@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.argument.Arguments;
 import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.argument.MethodScope;
-import dev.ampoule.processor.emit.argument.MethodScope.Given;
 import dev.ampoule.processor.emit.constraint.ParameterChecks;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.MethodTrait;
@@ -19,7 +18,7 @@ import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
 /** Writes the private methods of {@code Todos_Routes} that each call one method of the user's. */
@@ -27,8 +26,6 @@ final class CallWriter {
 
   /** {@code Response}, or null. */
   static final TypeName NULLABLE_RESPONSE = nullable(RuntimeTypes.RESPONSE);
-
-  private static final TypeName THROWABLE = TypeName.get(Throwable.class);
 
   private final ClassScope scope;
   private final Names names;
@@ -60,7 +57,8 @@ final class CallWriter {
    * @param returns what it returns
    * @param doc its comment
    * @param arguments the arguments of the call
-   * @param body makes the end of its body from the call
+   * @param given what its caller can hand to it
+   * @param body makes the end of its body from the call, in the scope of the method
    * @return how the method is called
    */
   CodeBlock write(
@@ -69,8 +67,12 @@ final class CallWriter {
       TypeName returns,
       CodeBlock doc,
       List<ArgumentPlan> arguments,
-      Function<CodeBlock, CodeBlock> body) {
+      List<ParameterSpec> given,
+      BiFunction<CodeBlock, MethodScope, CodeBlock> body) {
     MethodScope method = new MethodScope(scope);
+    if (given.stream().anyMatch(p -> p.name().equals("endpoint") && isNullable(p))) {
+      method.endpointMayBeNull();
+    }
     for (ArgumentPlan argument : arguments) {
       if (argument.param().value() instanceof ValueType.Enumeration(TypeRef type, List<String> _)) {
         method.reserve(type);
@@ -78,7 +80,7 @@ final class CallWriter {
     }
     CodeBlock values = new Arguments(method).write(arguments);
     CodeBlock checks = new ParameterChecks(method).write(arguments);
-    CodeBlock end = body.apply(CodeBlock.of("$N.$N($L)", instance, methodName, values));
+    CodeBlock end = body.apply(CodeBlock.of("$N.$N($L)", instance, methodName, values), method);
     String name = names.claim(methodName);
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(name)
@@ -91,8 +93,8 @@ final class CallWriter {
     if (traits.contains(MethodTrait.THROWS_CHECKED)) {
       spec.addException(Exception.class);
     }
-    boolean teardown = returns.equals(TypeName.VOID);
-    method.used().forEach(given -> spec.addParameter(parameter(given, method, teardown)));
+    Set<String> used = method.usedNames();
+    given.stream().filter(p -> used.contains(p.name())).forEach(spec::addParameter);
     MethodSpec done = spec.build();
     written.add(done);
     return CodeBlock.of(
@@ -102,14 +104,7 @@ final class CallWriter {
             done.parameters().stream().map(p -> CodeBlock.of("$N", p.name())).toList(), ", "));
   }
 
-  private static ParameterSpec parameter(Given given, MethodScope method, boolean teardown) {
-    TypeName type =
-        switch (given) {
-          case REQUEST -> RuntimeTypes.REQUEST;
-          case MATCH -> RuntimeTypes.PATH_MATCH;
-          case RESPONSE -> RuntimeTypes.RESPONSE;
-          case ERROR -> teardown ? nullable(THROWABLE) : THROWABLE;
-        };
-    return ParameterSpec.builder(type, method.given(given)).build();
+  private static boolean isNullable(ParameterSpec parameter) {
+    return parameter.type().isAnnotated();
   }
 }

@@ -11,13 +11,11 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType.Access;
-import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import dev.ampoule.processor.plan.BlueprintPlan;
 import dev.ampoule.processor.plan.ErrorHandlerPlan;
 import dev.ampoule.processor.plan.HandlerPlan;
-import dev.ampoule.processor.plan.HookPlan;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.ResultPlan;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ import javax.lang.model.element.Modifier;
 final class RouteMethods {
 
   private static final ParameterSpec REQUEST = parameter(RuntimeTypes.REQUEST, "request");
+  private static final ParameterSpec MATCH = parameter(RuntimeTypes.PATH_MATCH, "match");
   private static final ParameterSpec ERROR = parameter(TypeName.get(Throwable.class), "error");
 
   private final BlueprintPlan plan;
@@ -46,8 +45,8 @@ final class RouteMethods {
   RouteMethods(BlueprintPlan plan, ClassScope scope, String instance) {
     Names names =
         Names.scope()
-            .reserve(
-                List.of("create", "handle", "before", "after", "teardown", "error", "handles"));
+            .reserve(List.of("create", "handle", "error", "handles"))
+            .reserve(HookCalls.METHODS);
     this.plan = plan;
     this.user = JavaTypes.className(plan.blueprint().type());
     this.results = new ResultWriter(scope);
@@ -60,9 +59,7 @@ final class RouteMethods {
   List<MethodSpec> write() {
     return Stream.of(
             handle(),
-            hooks(HookModel.Kind.BEFORE_REQUEST),
-            hooks(HookModel.Kind.AFTER_REQUEST),
-            hooks(HookModel.Kind.TEARDOWN_REQUEST),
+            new HookCalls(plan, switches, calls).write(),
             errors(),
             hiddenErrors(),
             calls.written())
@@ -103,7 +100,7 @@ final class RouteMethods {
         override("handle", RuntimeTypes.RESPONSE)
             .addParameter(TypeName.INT, "handler")
             .addParameter(REQUEST)
-            .addParameter(RuntimeTypes.PATH_MATCH, "match")
+            .addParameter(MATCH)
             .build();
     return switches.write(signature, "handler", cases);
   }
@@ -119,58 +116,8 @@ final class RouteMethods {
         RuntimeTypes.RESPONSE,
         CodeBlock.of("$L:$W{@link $T#$L}.\n", lines, user, call.methodName()),
         call.arguments(),
-        code -> results.handler(call.result(), code));
-  }
-
-  private List<MethodSpec> hooks(HookModel.Kind kind) {
-    List<HookPlan> hooks = plan.hooks().stream().filter(h -> h.hook().kind() == kind).toList();
-    if (hooks.isEmpty()) {
-      return List.of();
-    }
-    List<Case> cases =
-        hooks.stream().map(hook -> new Case(hook.hook().constant(), hook(hook))).toList();
-    MethodSpec.Builder signature =
-        switch (kind) {
-          case BEFORE_REQUEST -> override("before", CallWriter.NULLABLE_RESPONSE);
-          case AFTER_REQUEST -> override("after", RuntimeTypes.RESPONSE);
-          case TEARDOWN_REQUEST -> override("teardown", TypeName.VOID);
-        };
-    signature.addParameter(TypeName.INT, "hook").addParameter(REQUEST);
-    switch (kind) {
-      case BEFORE_REQUEST -> {}
-      case AFTER_REQUEST -> signature.addParameter(RuntimeTypes.RESPONSE, "response");
-      case TEARDOWN_REQUEST ->
-          signature.addParameter(CallWriter.nullable(ERROR.type()), ERROR.name());
-    }
-    return switches.write(signature.build(), signature.build().name() + " hook", cases);
-  }
-
-  private CodeBlock hook(HookPlan plan) {
-    String when =
-        switch (plan.hook().kind()) {
-          case BEFORE_REQUEST -> "Before a request";
-          case AFTER_REQUEST -> "After a request";
-          case TEARDOWN_REQUEST -> "At the end of a request";
-        };
-    TypeName returns =
-        switch (plan.hook().kind()) {
-          case BEFORE_REQUEST -> CallWriter.NULLABLE_RESPONSE;
-          case AFTER_REQUEST -> RuntimeTypes.RESPONSE;
-          case TEARDOWN_REQUEST -> TypeName.VOID;
-        };
-    String methodName = plan.hook().methodName();
-    return calls.write(
-        methodName,
-        plan.hook().traits(),
-        returns,
-        CodeBlock.of("$L: {@link $T#$L}.\n", when, user, methodName),
-        plan.arguments(),
-        code ->
-            switch (plan.hook().kind()) {
-              case BEFORE_REQUEST -> results.beforeHook(plan.result(), code);
-              case AFTER_REQUEST -> results.afterHook(plan.result(), code);
-              case TEARDOWN_REQUEST -> CodeBlock.builder().addStatement(code).build();
-            });
+        List.of(REQUEST, MATCH),
+        (code, method) -> results.handler(call.result(), code));
   }
 
   private List<MethodSpec> errors() {
@@ -237,10 +184,11 @@ final class RouteMethods {
         RuntimeTypes.RESPONSE,
         CodeBlock.of("Answers $L: {@link $T#$L}.\n", handled, user, methodName),
         plan.arguments(),
-        code -> results.errorHandler(plan.result(), code));
+        List.of(REQUEST, ERROR),
+        (code, method) -> results.errorHandler(plan.result(), code));
   }
 
-  private static MethodSpec.Builder override(String name, TypeName returns) {
+  static MethodSpec.Builder override(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

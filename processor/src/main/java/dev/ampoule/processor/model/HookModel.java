@@ -29,9 +29,29 @@ public record HookModel(
 
   /** When a hook runs. */
   public enum Kind {
-    BEFORE_REQUEST,
-    AFTER_REQUEST,
-    TEARDOWN_REQUEST
+    URL_VALUE_PREPROCESSOR("UrlValuePreprocessor"),
+    BEFORE_REQUEST("BeforeRequest"),
+    AFTER_REQUEST("AfterRequest"),
+    TEARDOWN_REQUEST("TeardownRequest"),
+    TEARDOWN_APP_CONTEXT("TeardownAppContext"),
+    /** When a URL is built, in a request or outside. */
+    URL_DEFAULTS("UrlDefaults");
+
+    private final String annotation;
+
+    Kind(String annotation) {
+      this.annotation = annotation;
+    }
+
+    /** The annotation that makes a method one, as messages name it: {@code @BeforeRequest}. */
+    public String annotation() {
+      return "@" + annotation;
+    }
+
+    /** Whether there may be no request when it runs. */
+    public boolean withoutRequest() {
+      return this == TEARDOWN_APP_CONTEXT || this == URL_DEFAULTS;
+    }
   }
 
   public HookModel {

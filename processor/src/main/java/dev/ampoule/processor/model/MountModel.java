@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name given here, or null
  * @param urlPrefix the prefix given here, or null
  * @param subdomain the subdomain given here, or null
+ * @param enabledBy the key of the configuration that decides about it; empty if none does
  * @param ref the element of the shorthand attribute, or the {@code @Mount}
  */
 public record MountModel(
@@ -16,4 +17,5 @@ public record MountModel(
     @Nullable String name,
     @Nullable String urlPrefix,
     @Nullable String subdomain,
+    String enabledBy,
     SourceRef ref) {}

@@ -53,6 +53,10 @@ public record ParamModel(
     ERROR,
     /** The response that an after hook takes. */
     RESPONSE,
+    /** The endpoint that a URL hook takes; null for a preprocessor where nothing matched. */
+    ENDPOINT,
+    /** The values of a URL's variables that a URL hook takes, by name. */
+    URL_VALUES,
     /** What the wiring provides. */
     INJECTED,
     /** A value, such as an int, that nothing says where to take from: an error. */

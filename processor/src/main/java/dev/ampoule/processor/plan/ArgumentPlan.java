@@ -100,6 +100,20 @@ public sealed interface ArgumentPlan {
   record FromResponse(ParamModel param) implements ArgumentPlan {}
 
   /**
+   * The endpoint that a URL hook takes.
+   *
+   * @param param the parameter
+   */
+  record FromEndpoint(ParamModel param) implements ArgumentPlan {}
+
+  /**
+   * The values of a URL's variables that a URL hook takes.
+   *
+   * @param param the parameter
+   */
+  record FromUrlValues(ParamModel param) implements ArgumentPlan {}
+
+  /**
    * What the wiring gave to the blueprint.
    *
    * @param param the parameter

@@ -38,6 +38,8 @@ final class BindingPlanner {
       case CONTEXT -> new ArgumentPlan.FromContext(param, kind(param));
       case ERROR -> new ArgumentPlan.FromError(param);
       case RESPONSE -> new ArgumentPlan.FromResponse(param);
+      case ENDPOINT -> new ArgumentPlan.FromEndpoint(param);
+      case URL_VALUES -> new ArgumentPlan.FromUrlValues(param);
       case INJECTED -> new ArgumentPlan.Injected(param);
       case BODY -> new ArgumentPlan.FromBody(param, BodyForm.of(param));
       case UNKNOWN -> throw new IllegalStateException("no source for " + param.name());

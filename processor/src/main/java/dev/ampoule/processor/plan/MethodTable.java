@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * What the method decides where a path ends.
  *
- * @param outcomes what each method leads to
- * @param others the methods that are allowed here, for a method that leads to nothing
+ * @param outcomes what each method leads to: the first rule whose blueprint is mounted, so that all
+ *     but the last one are of mounts that the configuration decides about
+ * @param others the rules whose methods are allowed here, for a method that leads to nothing
  */
-public record MethodTable(Map<String, Outcome> outcomes, Set<String> others) {
+public record MethodTable(Map<String, List<Outcome>> outcomes, List<FullRule> others) {
 
   /**
    * What a method leads to.
@@ -33,18 +34,18 @@ public record MethodTable(Map<String, Outcome> outcomes, Set<String> others) {
 
   /** The table where a path ends: the rules there, and those with a slash behind. */
   public static MethodTable end(RouterNode node) {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
     put(outcomes, node.rules(), false);
     put(outcomes, node.slashRules(), true);
     boolean own = !node.rules().isEmpty();
-    return new MethodTable(outcomes, all(own ? node.rules() : node.slashRules()));
+    return new MethodTable(outcomes, own ? node.rules() : node.slashRules());
   }
 
   /** The table for rules whose path is matched as it is. */
   public static MethodTable of(List<FullRule> rules) {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
     put(outcomes, rules, false);
-    return new MethodTable(outcomes, all(rules));
+    return new MethodTable(outcomes, rules);
   }
 
   /** Whether it says nothing. */
@@ -72,18 +73,28 @@ public record MethodTable(Map<String, Outcome> outcomes, Set<String> others) {
     return methods;
   }
 
-  private static void put(Map<String, Outcome> outcomes, List<FullRule> rules, boolean slash) {
+  private static void put(
+      Map<String, List<Outcome>> outcomes, List<FullRule> rules, boolean slash) {
     for (Choice choice : Choice.values()) {
       for (FullRule rule : rules) {
         Outcome outcome = new Outcome(rule, slash && rule.strict());
         List<String> methods =
             choice == Choice.EXPLICIT ? explicit(rule.route()) : automatic(rule.route());
-        methods.forEach(method -> outcomes.putIfAbsent(method, outcome));
+        methods.forEach(
+            method -> add(outcomes.computeIfAbsent(method, m -> new ArrayList<>()), outcome));
       }
     }
   }
 
-  private static Set<String> all(List<FullRule> rules) {
+  /** A rule that is always there leaves nothing for those after it. */
+  private static void add(List<Outcome> candidates, Outcome outcome) {
+    if (candidates.isEmpty() || candidates.getLast().rule().mount().conditional()) {
+      candidates.add(outcome);
+    }
+  }
+
+  /** All methods of some rules. */
+  public static Set<String> all(List<FullRule> rules) {
     Set<String> methods = new LinkedHashSet<>();
     for (FullRule rule : rules) {
       methods.addAll(explicit(rule.route()));

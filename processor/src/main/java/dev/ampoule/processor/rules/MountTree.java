@@ -28,7 +28,15 @@ final class MountTree {
     MountTree tree = new MountTree(app);
     tree.add(
         new Mounted(
-            0, 0, "", app.root(), app.root().urlPrefix(), app.root().subdomain(), app.ref()));
+            0,
+            0,
+            "",
+            app.root(),
+            app.root().urlPrefix(),
+            app.root().subdomain(),
+            "",
+            false,
+            app.ref()));
     return List.copyOf(tree.mounts);
   }
 
@@ -61,6 +69,8 @@ final class MountTree {
             ? parent.prefix() + prefix
             : Mounted.join(parent.prefix(), prefix),
         joined(subdomain, parent.subdomain()),
+        mount.enabledBy(),
+        parent.conditional() || !mount.enabledBy().isEmpty(),
         mount.ref());
   }
 

@@ -12,6 +12,8 @@ import dev.ampoule.processor.model.SourceRef;
  * @param blueprint the blueprint
  * @param prefix the whole URL prefix; empty if there is none
  * @param subdomain the whole subdomain; empty if there is none
+ * @param enabledBy the key of the configuration that decides about this mount; empty if none does
+ * @param conditional whether a key decides about this mount or one around it
  * @param ref what mounts it; the class for the application
  */
 public record Mounted(
@@ -21,6 +23,8 @@ public record Mounted(
     BlueprintModel blueprint,
     String prefix,
     String subdomain,
+    String enabledBy,
+    boolean conditional,
     SourceRef ref) {
 
   /** A rule of the blueprint with the prefix before it; the empty one is exactly the prefix. */

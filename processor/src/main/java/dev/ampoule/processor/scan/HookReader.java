@@ -2,7 +2,10 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.BeforeRequest;
+import dev.ampoule.annotation.TeardownAppContext;
 import dev.ampoule.annotation.TeardownRequest;
+import dev.ampoule.annotation.UrlDefaults;
+import dev.ampoule.annotation.UrlValuePreprocessor;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.HookModel.Kind;
 import dev.ampoule.processor.scan.ParameterReader.Role;
@@ -19,9 +22,12 @@ final class HookReader {
   private static final Map<Kind, Class<?>> ANNOTATIONS = new LinkedHashMap<>();
 
   static {
+    ANNOTATIONS.put(Kind.URL_VALUE_PREPROCESSOR, UrlValuePreprocessor.class);
     ANNOTATIONS.put(Kind.BEFORE_REQUEST, BeforeRequest.class);
     ANNOTATIONS.put(Kind.AFTER_REQUEST, AfterRequest.class);
     ANNOTATIONS.put(Kind.TEARDOWN_REQUEST, TeardownRequest.class);
+    ANNOTATIONS.put(Kind.TEARDOWN_APP_CONTEXT, TeardownAppContext.class);
+    ANNOTATIONS.put(Kind.URL_DEFAULTS, UrlDefaults.class);
   }
 
   private final ParameterReader parameters;

@@ -35,6 +35,7 @@ final class MountReader {
                 given(mount, "name"),
                 given(mount, "urlPrefix"),
                 given(mount, "subdomain"),
+                mount.string("enabledBy"),
                 mount.ref()));
       }
     }
@@ -43,7 +44,7 @@ final class MountReader {
 
   /** A mount with the blueprint's own settings. */
   MountModel plain(TypeMirror type, SourceRef ref, Findings findings) {
-    return new MountModel(types.read(type, ref, findings).erased(), null, null, null, ref);
+    return new MountModel(types.read(type, ref, findings).erased(), null, null, null, "", ref);
   }
 
   private static @Nullable String given(AnnotationReader mount, String attribute) {

@@ -15,6 +15,7 @@ import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.scan.ValueReader.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,19 @@ final class ParameterReader {
   /** What a method is, for what its parameters may be. */
   enum Role {
     HANDLER,
+    URL_VALUE_PREPROCESSOR,
     BEFORE_REQUEST,
     AFTER_REQUEST,
     TEARDOWN_REQUEST,
+    TEARDOWN_APP_CONTEXT,
+    URL_DEFAULTS,
     ERROR_HANDLER,
     /** A constructor or a provider: it takes only what is provided. */
     BUILD
   }
+
+  private static final Set<Role> TAKES_ERROR =
+      EnumSet.of(Role.ERROR_HANDLER, Role.TEARDOWN_REQUEST, Role.TEARDOWN_APP_CONTEXT);
 
   /** Reads the parameters of a method; {@code variables} are the names that the URL gives. */
   List<ParamModel> read(Method method, Role role, Set<String> variables, Findings findings) {
@@ -157,8 +164,15 @@ final class ParameterReader {
     if (role == Role.AFTER_REQUEST && declared.is(Names.RESPONSE)) {
       return Source.RESPONSE;
     }
-    if ((role == Role.ERROR_HANDLER || role == Role.TEARDOWN_REQUEST)
-        && questions.isSubtype(type, "java.lang.Throwable")) {
+    if (role == Role.URL_VALUE_PREPROCESSOR || role == Role.URL_DEFAULTS) {
+      if (declared.is("java.lang.String")) {
+        return Source.ENDPOINT;
+      }
+      if (declared.is("java.util.Map")) {
+        return Source.URL_VALUES;
+      }
+    }
+    if (TAKES_ERROR.contains(role) && questions.isSubtype(type, "java.lang.Throwable")) {
       return Source.ERROR;
     }
     boolean provided = value.shape() == Shape.SINGLE && value.value() instanceof ValueType.Other;

@@ -104,6 +104,6 @@ class FullRulesTest {
 
   private static MountModel mount(String type, @Nullable String name, @Nullable String prefix) {
     SourceRef ref = SourceRef.ofType("todo.App");
-    return new MountModel(TypeRef.of("todo", type), name, prefix, null, ref);
+    return new MountModel(TypeRef.of("todo", type), name, prefix, null, "", ref);
   }
 }

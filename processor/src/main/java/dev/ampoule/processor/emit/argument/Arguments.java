@@ -2,9 +2,11 @@ package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes the arguments of one call, each by the writer for its source. */
@@ -38,9 +40,20 @@ public final class Arguments {
       case ArgumentPlan.FromError error -> error(error.param().type());
       case ArgumentPlan.FromResponse _ ->
           CodeBlock.of("$L", scope.given(MethodScope.Given.RESPONSE));
+      case ArgumentPlan.FromEndpoint endpoint -> endpoint(endpoint.param());
+      case ArgumentPlan.FromUrlValues _ ->
+          CodeBlock.of("$L", scope.given(MethodScope.Given.VALUES));
       case ArgumentPlan.Injected injected ->
           CodeBlock.of("$N", scope.type().injectedField(injected.param()));
     };
+  }
+
+  /** A preprocessor of a blueprint runs only where something matched. */
+  private CodeBlock endpoint(ParamModel param) {
+    String endpoint = scope.given(MethodScope.Given.ENDPOINT);
+    return param.nullable() || !scope.isEndpointNullable()
+        ? CodeBlock.of("$L", endpoint)
+        : CodeBlock.of("$T.requireNonNull($L)", Objects.class, endpoint);
   }
 
   /** The dispatcher calls an error handler only with errors of its type. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One generated method while it is written: its local names, and what it uses of its caller's. */
 public final class MethodScope {
@@ -20,7 +21,9 @@ public final class MethodScope {
     REQUEST,
     MATCH,
     RESPONSE,
-    ERROR
+    ERROR,
+    ENDPOINT,
+    VALUES
   }
 
   private final ClassScope type;
@@ -29,6 +32,7 @@ public final class MethodScope {
   private final CodeBlock.Builder declarations = CodeBlock.builder();
   private final Map<ParamModel, String> locals = new LinkedHashMap<>();
   private boolean binds;
+  private boolean endpointNullable;
 
   /** A method of a class. */
   public MethodScope(ClassScope type) {
@@ -38,7 +42,24 @@ public final class MethodScope {
             .nested()
             .reserve(
                 List.of(
-                    "request", "match", "response", "error", "binding", "validation", "result"));
+                    "request",
+                    "match",
+                    "response",
+                    "error",
+                    "endpoint",
+                    "values",
+                    "binding",
+                    "validation",
+                    "result"));
+  }
+
+  /** Says that the endpoint may be null, as it is for a preprocessor where nothing matched. */
+  public void endpointMayBeNull() {
+    endpointNullable = true;
+  }
+
+  boolean isEndpointNullable() {
+    return endpointNullable;
   }
 
   /** Leaves the name of a class to that class, which the method calls. */
@@ -54,17 +75,23 @@ public final class MethodScope {
   /** The name of something that the method is handed; from now on it needs it. */
   public String given(Given given) {
     used.add(given);
+    return nameOf(given);
+  }
+
+  private static String nameOf(Given given) {
     return switch (given) {
       case REQUEST -> "request";
       case MATCH -> "match";
       case RESPONSE -> "response";
       case ERROR -> "error";
+      case ENDPOINT -> "endpoint";
+      case VALUES -> "values";
     };
   }
 
-  /** What the method needs to be handed. */
-  public Set<Given> used() {
-    return used;
+  /** The names of what the method needs to be handed. */
+  public Set<String> usedNames() {
+    return used.stream().map(MethodScope::nameOf).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The variable that collects the problems of parameters. */

@@ -36,12 +36,20 @@ public final class ErrorMethods {
    * @param handler the handler
    * @param status the status; 0 for one that is found by class alone
    * @param type the class; null for one that is found by status alone
+   * @param condition whether it is there, for a blueprint that need not be mounted; or empty
    */
   private record Slot(
-      Mounted mount, ErrorHandlerModel handler, int status, @Nullable ErrorType type) {
+      Mounted mount,
+      ErrorHandlerModel handler,
+      int status,
+      @Nullable ErrorType type,
+      CodeBlock condition) {
 
     /** Whether no error that this one leaves would reach the other. */
     boolean covers(Slot later) {
+      if (!condition.isEmpty()) {
+        return false;
+      }
       if (status != later.status) {
         return false;
       }
@@ -142,11 +150,18 @@ public final class ErrorMethods {
   }
 
   private CodeBlock condition(Slot slot) {
-    if (slot.type == null) {
-      return CodeBlock.of("status == $L", slot.status);
+    List<CodeBlock> conditions = new ArrayList<>();
+    if (slot.status > 0) {
+      conditions.add(CodeBlock.of("status == $L", slot.status));
     }
-    CodeBlock instance = isInstance(slot, slot.type);
-    return slot.status == 0 ? instance : CodeBlock.of("status == $L && $L", slot.status, instance);
+    if (slot.type != null) {
+      conditions.add(isInstance(slot, slot.type));
+    }
+    if (!slot.condition.isEmpty()) {
+      boolean several = slot.condition.toString().contains("||") && !conditions.isEmpty();
+      conditions.add(several ? CodeBlock.of("($L)", slot.condition) : slot.condition);
+    }
+    return conditions.stream().collect(CodeBlock.joining("$W&& "));
   }
 
   /**
@@ -172,7 +187,7 @@ public final class ErrorMethods {
       scopes.add(
           here.blueprint().errorHandlers().stream()
               .filter(handler -> !handler.app())
-              .flatMap(handler -> slots(here, handler).stream())
+              .flatMap(handler -> slots(here, handler, CodeBlock.of("")).stream())
               .toList());
     }
     scopes.add(app);
@@ -186,16 +201,21 @@ public final class ErrorMethods {
       if (seen.add(mount.blueprint().type().qualifiedName())) {
         mount.blueprint().errorHandlers().stream()
             .filter(handler -> handler.app() || mount.index() == 0)
-            .forEach(handler -> slots.addAll(slots(mount, handler)));
+            .forEach(
+                handler -> slots.addAll(slots(mount, handler, scope.condition(mount.blueprint()))));
       }
     }
     return slots;
   }
 
-  private static List<Slot> slots(Mounted mount, ErrorHandlerModel handler) {
+  private static List<Slot> slots(Mounted mount, ErrorHandlerModel handler, CodeBlock condition) {
     List<Slot> slots = new ArrayList<>();
-    handler.statuses().forEach(status -> slots.add(new Slot(mount, handler, status, null)));
-    handler.types().forEach(type -> slots.add(new Slot(mount, handler, type.status(), type)));
+    for (int status : handler.statuses()) {
+      slots.add(new Slot(mount, handler, status, null, condition));
+    }
+    for (ErrorType type : handler.types()) {
+      slots.add(new Slot(mount, handler, type.status(), type, condition));
+    }
     return slots;
   }
 

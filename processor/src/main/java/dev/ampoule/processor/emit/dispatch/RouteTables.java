@@ -196,13 +196,14 @@ public final class RouteTables {
 
   private static CodeBlock mounted(Mounted mount) {
     return CodeBlock.of(
-        "new $T($L,$W$L,$W$L,$W$L,$W$L,$W$L)",
+        "new $T($L,$W$L,$W$L,$W$L,$W$L,$W$L,$W$L)",
         RuntimeTypes.MOUNTED_BLUEPRINT,
         mount.index(),
         mount.parent(),
         Texts.literal(mount.name()),
         Texts.literal(mount.blueprint().type().binaryName()),
         Texts.literal(mount.literalPrefix()),
-        Texts.literal(mount.subdomain()));
+        Texts.literal(mount.subdomain()),
+        Texts.literal(mount.enabledBy()));
   }
 }

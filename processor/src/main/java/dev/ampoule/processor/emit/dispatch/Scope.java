@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.RouterPlan;
@@ -62,9 +63,14 @@ public final class Scope {
             "match",
             "routes",
             "mounts",
+            "preprocessUrl",
+            "preprocessesUrls",
+            "urlDefaults",
             "beforeRequest",
             "afterRequest",
             "teardownRequest",
+            "teardownAppContext",
+            "isEnabled",
             "handleError",
             "advise",
             "applicationAdvice",
@@ -165,6 +171,22 @@ public final class Scope {
   /** The blueprint of each mount, by the mounts' numbers. */
   public List<CodeBlock> blueprints() {
     return plan.mounts().stream().map(this::blueprint).toList();
+  }
+
+  /** Whether a blueprint is mounted somewhere, as code; empty if it always is. */
+  CodeBlock condition(BlueprintModel blueprint) {
+    List<Mounted> mounts =
+        plan.mounts().stream()
+            .filter(mount -> mount.blueprint().type().equals(blueprint.type()))
+            .toList();
+    return mounts.stream().allMatch(Mounted::conditional)
+        ? mounts.stream().map(Scope::condition).collect(CodeBlock.joining("$W|| "))
+        : CodeBlock.of("");
+  }
+
+  /** Whether a mount is there, as code. */
+  static CodeBlock condition(Mounted mount) {
+    return CodeBlock.of("isEnabled($L)", mount.index());
   }
 
   /** The class with the constants of a blueprint. */

@@ -1,0 +1,49 @@
+package dev.ampoule.processor.check;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.HookModel;
+import dev.ampoule.processor.model.ParamModel;
+
+/** Hooks that run outside of requests as well take nothing of a request. */
+final class HookWithoutRequestCheck implements BlueprintCheck {
+
+  @Override
+  public void check(BlueprintModel blueprint, Diagnostics diagnostics) {
+    for (HookModel hook : blueprint.hooks()) {
+      if (hook.kind().withoutRequest()) {
+        hook.params().stream()
+            .filter(HookWithoutRequestCheck::isOfRequest)
+            .forEach(param -> report(blueprint, hook, param, diagnostics));
+      }
+    }
+  }
+
+  private static boolean isOfRequest(ParamModel param) {
+    return switch (param.source()) {
+      case PATH, QUERY, HEADER, COOKIE, BODY -> true;
+      case CONTEXT ->
+          param.type().is("dev.ampoule.http.Request")
+              || param.type().is("dev.ampoule.http.Session");
+      default -> false;
+    };
+  }
+
+  private static void report(
+      BlueprintModel blueprint, HookModel hook, ParamModel param, Diagnostics diagnostics) {
+    diagnostics
+        .report(
+            Code.HOOK_SIGNATURE,
+            "%s method %s takes \"%s\" from a request.",
+            hook.kind().annotation(),
+            HookSignatureCheck.name(blueprint, hook),
+            param.name())
+        .why(
+            hook.kind() == HookModel.Kind.URL_DEFAULTS
+                ? "URLs are built outside of requests too."
+                : "application contexts exist outside of requests too.")
+        .fix("call Request.current() in the method, where Context.hasRequest() is true.")
+        .at(param.ref());
+  }
+}

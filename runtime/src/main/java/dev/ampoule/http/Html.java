@@ -1,12 +1,16 @@
 package dev.ampoule.http;
 
-/** Text that is safe to stand in an HTML page. */
-final class Html {
+/**
+ * Text that is safe to stand in an HTML page.
+ *
+ * <p>Flask: {@code markupsafe.escape}.
+ */
+public final class Html {
 
   private Html() {}
 
   /** Escapes the five characters with a meaning, as MarkupSafe does. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

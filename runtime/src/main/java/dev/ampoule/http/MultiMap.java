@@ -39,12 +39,12 @@ public final class MultiMap {
   /**
    * Returns the first value of a name.
    *
-   * @throws BadRequest if there is none
+   * @throws BadRequestKeyError if there is none
    */
   public String require(String name) {
     String value = get(name);
     if (value == null) {
-      throw new BadRequest("\"" + name + "\" is missing.");
+      throw new BadRequestKeyError(name);
     }
     return value;
   }

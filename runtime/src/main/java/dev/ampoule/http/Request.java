@@ -56,6 +56,11 @@ public final class Request implements RequestTarget {
     return app;
   }
 
+  /** A random name for this request, which log records have: 16 characters. */
+  public String id() {
+    return details().id();
+  }
+
   /** What holds values for the time of this request: Flask's {@code g}. */
   public RequestGlobals globals() {
     return details().globals();

@@ -2,8 +2,10 @@ package dev.ampoule.http;
 
 import dev.ampoule.RequestGlobals;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class RequestDetails {
   private @Nullable RequestGlobals globals;
   @Nullable HttpException routingException;
   @Nullable Throwable unhandled;
+  private @Nullable String id;
   private List<UnaryOperator<Response>> afterwards = List.of();
   long maxContentLength;
 
@@ -61,6 +64,14 @@ final class RequestDetails {
       globals = new RequestGlobals();
     }
     return globals;
+  }
+
+  /** The request's name; it is made when it is asked for. */
+  synchronized String id() {
+    if (id == null) {
+      id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+    return id;
   }
 
   /** Adds what is to change the response; from any thread that the request was carried to. */

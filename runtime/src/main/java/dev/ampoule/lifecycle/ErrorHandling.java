@@ -1,6 +1,6 @@
 package dev.ampoule.lifecycle;
 
-import dev.ampoule.CoreSettings;
+import dev.ampoule.App;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.InternalServerError;
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorHandling {
 
-  private final CoreSettings settings;
+  private final ErrorSettings settings;
   private final Dispatcher dispatcher;
+  private final ErrorPages pages;
   private final FailureLog log;
 
-  ErrorHandling(CoreSettings settings, Dispatcher dispatcher, FailureLog log) {
-    this.settings = settings;
+  ErrorHandling(App app, Dispatcher dispatcher, FailureLog log) {
+    this.settings = ErrorSettings.of(app.config());
     this.dispatcher = dispatcher;
+    this.pages = new ErrorPages(app);
     this.log = log;
   }
 
@@ -34,13 +36,14 @@ final class ErrorHandling {
     if (isFatal(error)) {
       return withoutHandlers(request, error);
     }
+    boolean trapped = error instanceof HttpException http && settings.traps(http);
     try {
-      Response handled = isOffered(error) ? handled(mount, request, error) : null;
+      Response handled = isOffered(error, trapped) ? handled(mount, request, error) : null;
       if (handled != null) {
         return handled;
       }
-      if (error instanceof HttpException http) {
-        return page(request, http);
+      if (!trapped && error instanceof HttpException http) {
+        return claimed(request, pages.of(request, http));
       }
       return unhandled(mount, request, error);
     } catch (Throwable e) {
@@ -48,26 +51,36 @@ final class ErrorHandling {
     }
   }
 
-  /** Answers what nothing handled: logs it, and offers a 500 to the error handlers. */
+  /**
+   * Answers what nothing handled: logs it, and offers a 500 to the error handlers, unless the
+   * client is shown a page for developers.
+   */
   Response unhandled(int mount, Request request, Throwable error) {
     if (isFatal(error)) {
       return withoutHandlers(request, error);
     }
     note(request, error);
+    Response shown = pages.debug(request, error);
+    if (shown != null) {
+      return claimed(request, shown);
+    }
     InternalServerError page = new InternalServerError(error);
     try {
       Response handled = handled(mount, request, page);
-      return handled == null ? page(request, page) : handled;
+      return handled == null ? claimed(request, pages.of(request, page)) : handled;
     } catch (Throwable e) {
       log.handlerFailed(request, e);
-      return page(request, page);
+      return claimed(request, pages.of(request, page));
     }
   }
 
   /** Answers with the plain page. One that the JVM may not survive is thrown again after it. */
   Response withoutHandlers(Request request, Throwable error) {
     note(request, error);
-    Response page = page(request, new InternalServerError(error));
+    Response page =
+        isFatal(error)
+            ? claimed(request, pages.of(request, new InternalServerError(error)))
+            : failed(request, error);
     if (error instanceof VirtualMachineError fatal && isFatal(error)) {
       page.onClose(
           () -> {
@@ -80,7 +93,7 @@ final class ErrorHandling {
   private void note(Request request, Throwable error) {
     request.unhandled(error);
     log.unhandled(request, error);
-    if (settings.propagateExceptions()) {
+    if (settings.propagate()) {
       request.exchange().unhandled(error);
     }
   }
@@ -88,26 +101,30 @@ final class ErrorHandling {
   private @Nullable Response handled(int mount, Request request, Throwable error) throws Exception {
     Response response = dispatcher.handleError(mount, request, error);
     if (response != null) {
-      response.defaultStatus(error instanceof HttpException http ? http.status() : 500);
+      response.defaultStatus(statusOf(error));
       response.claim(request);
     }
     return response;
   }
 
-  /** The response of an error that no handler took: a page, or JSON for those who like it more. */
-  private static Response page(Request request, HttpException error) {
-    Response response =
-        error.response() == null && error.status() >= 400 && JsonClients.prefersJson(request)
-            ? Response.problem(error)
-            : error.toResponse();
-    response.claim(request);
-    return response;
+  private static int statusOf(Throwable error) {
+    return error instanceof HttpException http && http.status() > 0 ? http.status() : 500;
   }
 
-  /** Redirects of the matcher and whole responses go past the handlers. */
-  private static boolean isOffered(Throwable error) {
+  /** The page of a failure that was logged already, and that no handler is asked about. */
+  Response failed(Request request, Throwable failure) {
+    return claimed(request, pages.ofFailure(request, failure));
+  }
+
+  private static Response claimed(Request request, Response page) {
+    page.claim(request);
+    return page;
+  }
+
+  /** Redirects of the matcher go past the handlers, and so do whole responses, unless trapped. */
+  private static boolean isOffered(Throwable error, boolean trapped) {
     return !(error instanceof RequestRedirect)
-        && !(error instanceof HttpException http && http.response() != null);
+        && (trapped || !(error instanceof HttpException http && http.response() != null));
   }
 
   /** A deep recursion ends with its handler; other errors of the virtual machine do not. */

@@ -37,14 +37,19 @@ final class FailureLog {
     logger.log(Level.ERROR, () -> what + describe(request), error);
   }
 
-  /** Names method, path and endpoint, without a character that could forge a line of the log. */
+  /**
+   * Names method, path, endpoint and id, without a character that could forge a line of the log.
+   */
   private static String describe(Request request) {
     String endpoint = request.endpoint();
     String line =
         request.method()
             + " "
             + request.path()
-            + (endpoint == null ? " [no endpoint]" : " [" + endpoint + "]");
+            + (endpoint == null ? " [no endpoint]" : " [" + endpoint + "]")
+            + " (request "
+            + request.id()
+            + ")";
     return escape(line);
   }
 

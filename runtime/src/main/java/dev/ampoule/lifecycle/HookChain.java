@@ -2,7 +2,6 @@ package dev.ampoule.lifecycle;
 
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Teardown;
-import dev.ampoule.http.InternalServerError;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
@@ -61,17 +60,18 @@ final class HookChain {
       StreamedResponse body = new StreamedResponse(mount, request, stream, this);
       return response.streamThrough(body).onClose(body::tearDown);
     }
-    if (runTeardown(mount, request, request.unhandled())) {
+    Teardown failures = runTeardown(mount, request, request.unhandled());
+    if (failures.size() == 0) {
       return response;
     }
     response.close();
-    Response page = new InternalServerError().toResponse();
+    Response page = errors.failed(request, failures.get(0));
     ResponseRules.apply(request, page);
     return page;
   }
 
-  /** Runs all teardown hooks, and logs those that fail; returns whether none did. */
-  boolean runTeardown(int mount, Request request, @Nullable Throwable error) {
+  /** Runs all teardown hooks, logs those that fail, and returns what they threw. */
+  Teardown runTeardown(int mount, Request request, @Nullable Throwable error) {
     Teardown failures = new Teardown();
     try {
       dispatcher.teardownRequest(mount, request, error, failures);
@@ -83,6 +83,6 @@ final class HookChain {
       log.teardownFailed(request, failures.get(i));
     }
     request.exchange().tornDown(request);
-    return failures.size() == 0;
+    return failures;
   }
 }

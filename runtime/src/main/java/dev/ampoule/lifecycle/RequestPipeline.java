@@ -37,7 +37,7 @@ public final class RequestPipeline {
     FailureLog log = new FailureLog(app.name());
     matcher = new RequestMatcher(app, dispatcher);
     handlers = new HandlerCall(matcher, dispatcher);
-    errors = new ErrorHandling(app.settings(), dispatcher, log);
+    errors = new ErrorHandling(app, dispatcher, log);
     hooks = new HookChain(dispatcher, errors, log);
   }
 

@@ -221,12 +221,23 @@ class ErrorHandlingTest extends PipelineTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"*/*", "text/html", "text/html, application/json;q=0.9", "image/png"})
-  void otherClientsGetAPage(String accept) throws IOException {
+      value = {
+        "text/html | html",
+        "text/html, application/json;q=0.9 | html",
+        "TEXT/HTML | html",
+        "application/xhtml+xml, image/*;q=0.8, */*;q=0.5 | html",
+        "text/html, text/plain | html",
+        "text/plain, text/html;q=0.5 | plain",
+        "text/html;q=0, */* | plain",
+        "*/* | plain",
+        "image/png | plain",
+        "text/plain | plain"
+      })
+  void browsersGetHtmlAndOthersText(String accept, String subtype) throws IOException {
     HookedDispatcher app = HookedDispatcher.serving(HookOrderTest.failing(new NotFound()));
 
     assertThat(send(app, MemoryRequest.get("/").header("Accept", accept)).header("Content-Type"))
-        .isEqualTo("text/html; charset=utf-8");
+        .isEqualTo("text/" + subtype + "; charset=utf-8");
   }
 
   @ParameterizedTest

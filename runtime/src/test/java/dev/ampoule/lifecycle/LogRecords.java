@@ -18,7 +18,14 @@ final class LogRecords extends Handler implements AutoCloseable {
   }
 
   List<String> messages() {
-    return records.stream().map(LogRecord::getMessage).toList();
+    return records.stream().map(LogRecords::withoutId).toList();
+  }
+
+  /** The message without the request's random name, which it must end with. */
+  private static String withoutId(LogRecord logRecord) {
+    String message = logRecord.getMessage();
+    String plain = message.replaceFirst(" \\(request [0-9a-f]{16}\\)$", "");
+    return plain.equals(message) ? "no id: " + message : plain;
   }
 
   List<Throwable> failures() {

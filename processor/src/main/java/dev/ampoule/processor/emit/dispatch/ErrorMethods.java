@@ -7,6 +7,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.rules.Mounted;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,9 +61,19 @@ public final class ErrorMethods {
       return type.type().equals(other.type()) || other.supertypes().contains(type.type());
     }
 
+    /** Whether it handles errors that have a status, which are asked for first. */
+    boolean isOfStatus() {
+      return status > 0
+          || (type != null && type.supertypes().stream().anyMatch(ErrorMethods::isHttp));
+    }
+
     int depth() {
       return type == null ? -1 : type.supertypes().size();
     }
+  }
+
+  private static boolean isHttp(TypeRef type) {
+    return type.is(RuntimeTypes.HTTP_EXCEPTION.canonicalName());
   }
 
   /** Writes the method, if there is a handler at all. */
@@ -121,7 +132,7 @@ public final class ErrorMethods {
     for (boolean withStatus : new boolean[] {true, false}) {
       for (List<Slot> slots : scopes) {
         slots.stream()
-            .filter(slot -> (slot.status > 0) == withStatus)
+            .filter(slot -> slot.isOfStatus() == withStatus)
             .sorted(Comparator.comparingInt(slot -> -slot.depth()))
             .filter(slot -> before.stream().noneMatch(earlier -> earlier.covers(slot)))
             .forEach(

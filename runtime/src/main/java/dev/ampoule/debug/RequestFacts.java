@@ -1,0 +1,89 @@
+package dev.ampoule.debug;
+
+import dev.ampoule.http.Request;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a request, by section, with everything secret masked. */
+final class RequestFacts {
+
+  private final Request request;
+
+  private RequestFacts(Request request) {
+    this.request = request;
+  }
+
+  static Map<String, Map<String, String>> of(Request request) {
+    RequestFacts facts = new RequestFacts(request);
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    sections.put("Request", facts.request());
+    sections.put("Query", facts.query());
+    sections.put("Headers", facts.headers());
+    sections.put("Route", facts.route());
+    sections.put("Globals", facts.globals());
+    sections.put("Configuration", facts.configuration());
+    sections.values().removeIf(Map::isEmpty);
+    return sections;
+  }
+
+  private Map<String, String> request() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("Method", request.method());
+    rows.put("Path", request.path());
+    rows.put("Host", request.host());
+    rows.put("Scheme", request.scheme());
+    rows.put("Client", String.valueOf(request.remoteAddr()));
+    rows.put("Id", request.id());
+    return rows;
+  }
+
+  private Map<String, String> query() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String name : request.args().names()) {
+      rows.put(name, SafeText.of(name, request.args().getAll(name)));
+    }
+    return rows;
+  }
+
+  private Map<String, String> headers() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    request
+        .exchange()
+        .forEachHeader((name, value) -> rows.merge(name, SafeText.of(name, value), (a, b) -> a));
+    return rows;
+  }
+
+  private Map<String, String> route() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    if (request.urlRule() != null) {
+      rows.put("Endpoint", String.valueOf(request.endpoint()));
+      rows.put("Rule", request.urlRule().rule());
+      rows.put("Blueprints", String.join(", ", request.blueprints()));
+      request.viewArgs().forEach((name, value) -> rows.put("<" + name + ">", text(name, value)));
+    } else {
+      rows.put("Endpoint", "none: no rule matched");
+    }
+    return rows;
+  }
+
+  private Map<String, String> globals() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String name : request.globals().names()) {
+      rows.put(name, text(name, request.globals().get(name)));
+    }
+    return rows;
+  }
+
+  private Map<String, String> configuration() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String key : request.app().config().keys()) {
+      rows.put(key, text(key, request.app().config().get(key)));
+    }
+    return rows;
+  }
+
+  private static String text(String name, @Nullable Object value) {
+    return SafeText.of(name, value);
+  }
+}

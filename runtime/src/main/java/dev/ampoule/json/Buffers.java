@@ -27,14 +27,14 @@ final class Buffers {
 
   /** An array of at least {@link #SMALL} bytes, of any content. */
   static byte[] take() {
-    byte[] buffer = SLOTS.getAndSet(slot(), null);
+    byte[] buffer = SLOTS.getAndSet(slot(SLOTS.length()), null);
     return buffer == null ? new byte[SMALL] : buffer;
   }
 
   /** Puts an array back that nobody uses any more. */
   static void give(byte[] buffer) {
     if (buffer.length <= MEDIUM) {
-      SLOTS.setRelease(slot(), buffer);
+      SLOTS.setRelease(slot(SLOTS.length()), buffer);
     } else if (buffer.length <= LARGE) {
       for (int i = 0; i < LARGE_SLOTS.length(); i++) {
         if (LARGE_SLOTS.compareAndSet(i, null, buffer)) {
@@ -76,12 +76,18 @@ final class Buffers {
     return null;
   }
 
-  private static int slot() {
+  /**
+   * The slot of the current thread.
+   *
+   * @param slots how many there are, a power of two
+   */
+  static int slot(int slots) {
     int mixed = (int) ((Thread.currentThread().threadId() * 0x9e3779b97f4a7c15L) >>> 32);
-    return mixed & (SLOTS.length() - 1);
+    return mixed & (slots - 1);
   }
 
-  private static int slots(int processors) {
+  /** How many slots there should be, a power of two. */
+  static int slots(int processors) {
     return Integer.highestOneBit(Math.min(64, processors * 4));
   }
 }

@@ -9,9 +9,24 @@ final class Decimals {
 
   private static final String EXPECTED = "a number";
 
+  /** The powers of ten that a double holds exactly. */
+  private static final double[] EXACT = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
   private Decimals() {}
 
   static double readDouble(JsonReader in) {
+    int at = ShortDecimal.end(in);
+    if (at >= 0) {
+      double value = value(in.mantissa, in.exponent);
+      if (!Double.isNaN(value)) {
+        boolean negative = in.bytes[in.position] == '-';
+        in.position = at;
+        return negative ? -value : value;
+      }
+    }
     int to = end(in, EXPECTED);
     if (to < 0) {
       return 0;
@@ -25,7 +40,27 @@ final class Decimals {
     return value;
   }
 
+  /** Not a number where this does not tell. */
+  private static double value(long mantissa, int exponent) {
+    if (mantissa == 0) {
+      return 0;
+    }
+    // Both factors are exact, so that the one rounding is right.
+    if (mantissa >>> 53 == 0 && exponent >= -22 && exponent <= 22) {
+      return exponent < 0 ? mantissa / EXACT[-exponent] : mantissa * EXACT[exponent];
+    }
+    return PowersOfTen.multiply(mantissa, exponent);
+  }
+
   static float readFloat(JsonReader in) {
+    int at = ShortDecimal.end(in);
+    if (at >= 0 && in.mantissa >>> 24 == 0 && in.exponent >= -10 && in.exponent <= 10) {
+      float power = (float) EXACT[Math.abs(in.exponent)];
+      float value = in.exponent < 0 ? in.mantissa / power : in.mantissa * power;
+      boolean negative = in.bytes[in.position] == '-';
+      in.position = at;
+      return negative ? -value : value;
+    }
     int to = end(in, EXPECTED);
     if (to < 0) {
       return 0;
@@ -40,6 +75,12 @@ final class Decimals {
   }
 
   static @Nullable BigDecimal readBigDecimal(JsonReader in) {
+    int at = ShortDecimal.end(in);
+    if (at >= 0 && in.mantissa >= 0 && in.exponent >= -22 && in.exponent <= 22) {
+      long unscaled = in.bytes[in.position] == '-' ? -in.mantissa : in.mantissa;
+      in.position = at;
+      return BigDecimal.valueOf(unscaled, -in.exponent);
+    }
     int to = end(in, EXPECTED);
     if (to < 0) {
       return null;

@@ -1,5 +1,6 @@
 package dev.ampoule.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The place in a document, its tokens between values, and the problems so far. */
@@ -21,12 +22,17 @@ abstract sealed class DocumentCursor permits JsonReader {
   int nameTo;
   @Nullable String nameText;
 
+  /** The last number that {@link ShortDecimal} found. */
+  long mantissa;
+
+  int exponent;
+
   /** Whether nothing is read any more. */
   boolean ended;
 
   int problemCount;
   @Nullable Problems problems;
-  byte @Nullable [] scratch;
+  char @Nullable [] chars;
 
   DocumentCursor(byte[] bytes, int from, int to, JsonSettings settings) {
     this.bytes = bytes;
@@ -120,20 +126,18 @@ abstract sealed class DocumentCursor permits JsonReader {
     return Excerpt.of(bytes, position, end);
   }
 
-  /** An array of bytes to work in. */
-  byte[] scratch() {
-    byte[] array = scratch;
-    if (array == null) {
-      array = Buffers.take();
-      scratch = array;
+  /**
+   * An array to put characters into, with the same content as before.
+   *
+   * @param used how many of its characters are content
+   * @param more how many are to be put behind them
+   */
+  char[] room(int used, int more) {
+    char[] array = chars == null ? CharArrays.take() : chars;
+    if (more > array.length - used) {
+      array = Arrays.copyOf(array, Math.max(used + more, (int) Math.min(1 << 30, 2L * used)));
     }
-    return array;
-  }
-
-  /** A longer array to work in, with the same content. */
-  byte[] longerScratch(int used, long more) {
-    byte[] array = Buffers.grow(scratch(), used, used + more);
-    scratch = array;
+    chars = array;
     return array;
   }
 

@@ -18,6 +18,9 @@ public final class JsonName {
   /** How long {@link #member} is without the zeros. */
   final int memberLength;
 
+  /** {@link #member} without its comma, and zeros up to a multiple of eight. */
+  final byte[] first;
+
   /** {@code name":} and zeros up to a multiple of eight: what follows the quote in a document. */
   final byte[] rest;
 
@@ -37,6 +40,7 @@ public final class JsonName {
     member[0] = ',';
     System.arraycopy(quoted, 0, member, 1, quoted.length);
     member[memberLength - 1] = ':';
+    first = Arrays.copyOf(Arrays.copyOfRange(member, 1, memberLength), padded(memberLength - 1));
     restLength = memberLength - 2;
     rest = Arrays.copyOf(Arrays.copyOfRange(member, 2, memberLength), padded(restLength));
     head = Words.get(rest, 0);

@@ -341,10 +341,10 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
   /** Gives what it borrowed back, for the next reader; this one cannot be used any more. */
   @Override
   public void close() {
-    byte[] done = scratch;
-    scratch = null;
+    char[] done = chars;
+    chars = null;
     if (done != null) {
-      Buffers.give(done);
+      CharArrays.give(done);
     }
   }
 

@@ -79,13 +79,15 @@ public final class JsonWriter implements AutoCloseable {
 
   /** Goes to the next property of an object; its value follows. */
   public void name(JsonName name) {
-    byte[] member = name.member;
-    byte[] bytes = room(member.length);
+    byte[] bytes = room(name.member.length + Long.BYTES);
     int at = length;
-    // The first property has no comma: its name covers the one that it brings along.
-    int comma = bytes[at - 1] == '{' ? 1 : 0;
-    System.arraycopy(member, comma, bytes, at, name.memberLength - comma);
-    length = at + name.memberLength - comma;
+    boolean first = bytes[at - 1] == '{';
+    byte[] member = first ? name.first : name.member;
+    // Eight bytes at a time; those behind the colon are written over.
+    for (int i = 0; i < member.length; i += Long.BYTES) {
+      Words.set(bytes, at + i, Words.get(member, i));
+    }
+    length = at + name.memberLength - (first ? 1 : 0);
   }
 
   /** Goes to the next property of an object; its value follows. */

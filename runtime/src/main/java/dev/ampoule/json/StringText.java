@@ -36,42 +36,88 @@ final class StringText {
   /** Writes a string with its quotes. */
   static void write(JsonWriter out, String value) {
     int length = value.length();
-    byte[] bytes = out.room(length + 2);
-    int at = out.length;
-    bytes[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c >= 128 || ESCAPES[c] != 0) {
-        out.length = at;
-        writeRest(out, value, i);
-        return;
-      }
-      bytes[at++] = (byte) c;
+    byte[] bytes = out.room(length + 2L + Long.BYTES);
+    int from = out.length + 1;
+    bytes[from - 1] = '"';
+    copyLowBytes(value, length, bytes, from);
+    int plain = plain(bytes, from, length);
+    if (plain == length && isAscii(value, length)) {
+      bytes[from + length] = '"';
+      out.length = from + length + 1;
+    } else {
+      writeRest(out, value, asciiBefore(value, plain));
     }
-    bytes[at++] = '"';
-    out.length = at;
+  }
+
+  /**
+   * The deprecated method is the only one that copies a string into an array that is there, without
+   * looking at each character. It loses the high bytes of characters beyond U+00FF, which {@link
+   * #isAscii} finds out.
+   */
+  @SuppressWarnings("deprecation")
+  private static void copyLowBytes(String value, int length, byte[] bytes, int at) {
+    value.getBytes(0, length, bytes, at);
+  }
+
+  /** How many bytes stand for themselves; up to seven more may be looked at. */
+  private static int plain(byte[] bytes, int from, int length) {
+    for (int i = 0; i < length; i += Long.BYTES) {
+      long marks = Words.special(Words.get(bytes, from + i));
+      if (marks != 0) {
+        return Math.min(length, i + Words.lowest(marks));
+      }
+    }
+    return length;
+  }
+
+  /** Four at a time, so that one need not wait for the other. */
+  private static boolean isAscii(String value, int length) {
+    int all = 0;
+    int i = 0;
+    for (; i < length - 3; i += 4) {
+      int two = value.charAt(i) | value.charAt(i + 1);
+      int others = value.charAt(i + 2) | value.charAt(i + 3);
+      all |= two | others;
+    }
+    for (; i < length; i++) {
+      all |= value.charAt(i);
+    }
+    return all < 128;
+  }
+
+  /** How many of the first characters are ASCII. */
+  private static int asciiBefore(String value, int limit) {
+    int i = 0;
+    while (i < limit && value.charAt(i) < 128) {
+      i++;
+    }
+    return i;
   }
 
   /** Goes on from the first character that takes more than one byte. */
   private static void writeRest(JsonWriter out, String value, int from) {
     int length = value.length();
+    out.length += 1 + from; // the quote and what was copied already
+    char[] chars = CharArrays.take();
     int i = from;
     while (i < length) {
       int to = Math.min(length, i + PIECE);
       if (to < length && Character.isHighSurrogate(value.charAt(to - 1))) {
         to++;
       }
+      value.getChars(i, to, chars, 0);
       out.room((to - i) * WIDEST);
-      out.length = put(out.buffer, out.length, value, i, to);
+      out.length = put(out.buffer, out.length, chars, to - i);
       i = to;
     }
+    CharArrays.give(chars);
     out.room(1)[out.length++] = '"';
   }
 
-  private static int put(byte[] bytes, int start, String value, int from, int to) {
+  private static int put(byte[] bytes, int start, char[] chars, int count) {
     int at = start;
-    for (int i = from; i < to; i++) {
-      char c = value.charAt(i);
+    for (int i = 0; i < count; i++) {
+      char c = chars[i];
       if (c < 128) {
         byte escape = ESCAPES[c];
         if (escape == 0) {
@@ -81,8 +127,8 @@ final class StringText {
         }
       } else if (!Character.isSurrogate(c)) {
         at = Utf8.put(bytes, at, c);
-      } else if (i + 1 < to && Character.isSurrogatePair(c, value.charAt(i + 1))) {
-        at = Utf8.put(bytes, at, Character.toCodePoint(c, value.charAt(++i)));
+      } else if (i + 1 < count && Character.isSurrogatePair(c, chars[i + 1])) {
+        at = Utf8.put(bytes, at, Character.toCodePoint(c, chars[++i]));
       } else {
         at = Utf8.put(bytes, at, REPLACEMENT);
       }

@@ -1,6 +1,5 @@
 package dev.ampoule.json;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strings that hold escapes or more than ASCII. */
@@ -14,104 +13,81 @@ final class Unescaping {
    * Goes on with a string at its first character that is not plain.
    *
    * @param from behind the opening quote
-   * @param at the place of that character
+   * @param firstSpecial the place of that character
+   * @return null after a problem
    */
-  static @Nullable String rest(JsonReader in, int from, int at) {
-    int to = unescaped(in, at);
-    if (to < 0) {
-      return null;
+  static @Nullable String rest(JsonReader in, int from, int firstSpecial) {
+    byte[] bytes = in.bytes;
+    int length = 0;
+    int copied = from;
+    int at = firstSpecial;
+    while (true) {
+      char[] chars = in.room(length, at - copied + 2);
+      for (int i = copied; i < at; i++) {
+        chars[length++] = (char) bytes[i]; // ASCII
+      }
+      if (at < in.end && bytes[at] == '"') {
+        in.position = at + 1;
+        return checked(in, from, new String(chars, 0, length));
+      }
+      int c = character(in, at);
+      if (c == MALFORMED) {
+        return null;
+      }
+      if (c >= 0x10000) {
+        chars[length++] = Character.highSurrogate(c);
+        chars[length++] = Character.lowSurrogate(c);
+      } else {
+        chars[length++] = (char) c;
+      }
+      copied = behind(bytes, at);
+      at = Strings.plain(bytes, copied, in.end);
     }
-    if (in.bytes[to] == '"') {
-      in.position = to + 1;
-      return checked(in, from, new String(in.bytes, from, to - from, StandardCharsets.UTF_8));
-    }
-    return escaped(in, from, to);
   }
 
   /** Passes over what follows an opening quote; false after a problem. */
   static boolean skip(JsonReader in) {
-    int from = in.position;
-    int at = from;
-    while (true) {
-      at = unescaped(in, at);
-      if (at < 0) {
+    byte[] bytes = in.bytes;
+    int at = Strings.plain(bytes, in.position, in.end);
+    while (at == in.end || bytes[at] != '"') {
+      if (character(in, at) == MALFORMED) {
         return false;
       }
-      if (in.bytes[at] == '"') {
-        in.position = at + 1;
-        return true;
-      }
-      if (codePoint(in, at) == MALFORMED) {
-        return false;
-      }
-      at = behind(in.bytes, at);
+      at = Strings.plain(bytes, behind(bytes, at), in.end);
     }
+    in.position = at + 1;
+    return true;
   }
 
-  /** Where the next quote or backslash is; -1 after a problem. */
-  private static int unescaped(JsonReader in, int from) {
-    byte[] bytes = in.bytes;
-    int end = in.end;
-    int at = from;
-    while (true) {
-      at = Strings.plain(bytes, at, end);
-      if (at == end) {
-        in.fatal(at, "syntax", "the document ends within a string");
-        return -1;
-      }
-      if (bytes[at] >= 0) {
-        if (bytes[at] < ' ') {
-          in.fatal(at, "syntax", "a control character in a string must be written as an escape");
-          return -1;
-        }
-        return at;
-      }
-      int length = Utf8.length(bytes, at, end);
-      if (length == 0) {
-        in.fatal(at, "encoding", "is not well-formed UTF-8");
-        return -1;
-      }
-      at += length;
+  /** The character at a place that is not plain: an escape, or more than ASCII. */
+  private static int character(JsonReader in, int at) {
+    if (at == in.end) {
+      return malformed(in, at, "syntax", "the document ends within a string");
     }
-  }
-
-  /** Copies a string without its escapes. */
-  private static @Nullable String escaped(JsonReader in, int from, int firstEscape) {
-    byte[] bytes = in.bytes;
-    byte[] text = in.scratch();
-    int length = 0;
-    int copied = from;
-    int at = firstEscape;
-    while (true) {
-      int piece = at - copied;
-      if (text.length - length < piece + 4) {
-        text = in.longerScratch(length, piece + 4L);
-      }
-      System.arraycopy(bytes, copied, text, length, piece);
-      length += piece;
-      if (bytes[at] == '"') {
-        in.position = at + 1;
-        return checked(in, from, new String(text, 0, length, StandardCharsets.UTF_8));
-      }
-      int c = codePoint(in, at);
-      if (c == MALFORMED) {
-        return null;
-      }
-      length = Utf8.put(text, length, c);
-      copied = behind(bytes, at);
-      at = unescaped(in, copied);
-      if (at < 0) {
-        return null;
-      }
+    byte first = in.bytes[at];
+    if (first == '\\') {
+      return codePoint(in, at);
     }
+    if (first >= 0) {
+      return malformed(
+          in, at, "syntax", "a control character in a string must be written as an escape");
+    }
+    int length = Utf8.length(in.bytes, at, in.end);
+    return length == 0
+        ? malformed(in, at, "encoding", "is not well-formed UTF-8")
+        : Utf8.get(in.bytes, at, length);
   }
 
   private static @Nullable String checked(JsonReader in, int from, String text) {
     return text.length() > in.settings.maxStringLength() ? Strings.tooLong(in, from) : text;
   }
 
-  /** Where an escape ends that is well-formed. */
+  /** Where an escape ends, or a character that is not ASCII; well-formed ones. */
   private static int behind(byte[] bytes, int at) {
+    if (bytes[at] < 0) {
+      int first = bytes[at] & 0xff;
+      return at + (first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
+    }
     if (bytes[at + 1] != 'u') {
       return at + 2;
     }

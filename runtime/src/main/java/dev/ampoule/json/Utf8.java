@@ -42,6 +42,19 @@ final class Utf8 {
     return whole && inRange ? 4 : 0;
   }
 
+  /** The character of two to four bytes that are well-formed. */
+  static int get(byte[] bytes, int at, int length) {
+    int second = bytes[at + 1] & 0x3f;
+    if (length == 2) {
+      return (bytes[at] & 0x1f) << 6 | second;
+    }
+    int third = bytes[at + 2] & 0x3f;
+    if (length == 3) {
+      return (bytes[at] & 0xf) << 12 | second << 6 | third;
+    }
+    return (bytes[at] & 7) << 18 | second << 12 | third << 6 | (bytes[at + 3] & 0x3f);
+  }
+
   private static boolean follows(byte octet) {
     return (octet & 0xc0) == 0x80;
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,5 +269,49 @@ class NumbersTest {
         .problems()
         .getFirst()
         .code();
+  }
+
+  @Test
+  void readsDoublesAndFloatsAsJavaDoes() {
+    long seed = Long.getLong("ampoule.seed", System.nanoTime());
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 300_000; i++) {
+      String number = number(random);
+      byte[] document = number.getBytes(UTF_8);
+      double expected = Double.parseDouble(number);
+      float single = Float.parseFloat(number);
+      try (JsonReader in = new JsonReader(document, 0, document.length, JsonSettings.defaults())) {
+        assertThat(in.readDouble()).as("seed %s: %s", seed, number).isEqualTo(expected);
+        assertThat(in.failed()).isEqualTo(Double.isInfinite(expected));
+        assertThat(in.position()).isEqualTo(document.length);
+      }
+      try (JsonReader in = new JsonReader(document, 0, document.length, JsonSettings.defaults())) {
+        assertThat(in.readFloat()).as("seed %s: %s", seed, number).isEqualTo(single);
+        assertThat(in.failed()).isEqualTo(Float.isInfinite(single));
+      }
+      try (JsonReader in = new JsonReader(document, 0, document.length, JsonSettings.defaults())) {
+        assertThat(in.readBigDecimal())
+            .as("seed %s: %s", seed, number)
+            .isEqualTo(new BigDecimal(number));
+      }
+    }
+  }
+
+  /** Random digits and exponents, texts of random doubles, and middles between two of them. */
+  private static String number(SplittableRandom random) {
+    double finite = Double.longBitsToDouble(random.nextLong() & 0xbfff_ffff_ffff_ffffL);
+    double number = Double.isFinite(finite) ? finite : 0.1;
+    return switch (random.nextInt(6)) {
+      case 0 -> Double.toString(number);
+      case 1 -> new BigDecimal(number).round(new MathContext(random.nextInt(15, 20))).toString();
+      case 2 -> Double.toString(random.nextDouble(-200, 200));
+      case 3 ->
+          Long.toString(random.nextLong() >>> random.nextInt(64)) + "e" + random.nextInt(-360, 330);
+      case 4 -> random.nextInt(1_000_000) + "." + random.nextInt(1_000_000);
+      default -> {
+        long odd = (1L << 53 | random.nextLong() >>> 11) * 2 + 1;
+        yield BigDecimal.valueOf(odd).scaleByPowerOfTen(random.nextInt(-5, 25)).toString();
+      }
+    };
   }
 }

@@ -32,13 +32,14 @@ final class HookCalls {
   private final ClassName user;
   private final SwitchWriter switches;
   private final CallWriter calls;
-  private final ResultWriter results = new ResultWriter();
+  private final ResultWriter results;
 
-  HookCalls(BlueprintPlan plan, SwitchWriter switches, CallWriter calls) {
+  HookCalls(BlueprintPlan plan, SwitchWriter switches, CallWriter calls, ResultWriter results) {
     this.plan = plan;
     this.user = JavaTypes.className(plan.blueprint().type());
     this.switches = switches;
     this.calls = calls;
+    this.results = results;
   }
 
   /** The switches, in the order in which the kinds run. */

@@ -59,7 +59,7 @@ final class RouteMethods {
   List<MethodSpec> write() {
     return Stream.of(
             handle(),
-            new HookCalls(plan, switches, calls).write(),
+            new HookCalls(plan, switches, calls, results).write(),
             errors(),
             hiddenErrors(),
             calls.written())

@@ -1,16 +1,15 @@
 package dev.ampoule;
 
 import dev.ampoule.http.Exchange;
+import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
-import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
+import dev.ampoule.routing.Rule;
 import dev.ampoule.routing.UrlBuilder;
-import dev.ampoule.routing.UrlSettings;
+import dev.ampoule.routing.UrlConverter;
 import dev.ampoule.validation.ValidationSettings;
 import java.lang.ScopedValue.CallableOp;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +30,14 @@ public final class App implements AutoCloseable {
   private final JsonSettings json;
   private final Parts parts = new Parts();
   private final ValidationSettings validation;
-  private final Dispatcher dispatcher;
-  private final List<Route> routes;
-  private final UrlSettings urlSettings;
-  private final RequestPipeline pipeline;
-  private final Middleware.Next entry;
+  private final Setup setup;
+  private final Dispatcher compiled;
+
+  /** What was compiled and added, put together; changes until the first request. */
+  private volatile Assembly assembly;
+
+  /** The entry, from the first request on. */
+  private volatile Middleware.@Nullable Next serving;
 
   private App(Builder builder) throws Exception {
     name = builder.name;
@@ -43,28 +45,19 @@ public final class App implements AutoCloseable {
     settings = CoreSettings.of(config);
     JsonSettings limits = JsonConfig.of(config);
     ValidationParts validating = new ValidationParts();
+    setup = builder.setup.copy();
     try {
-      dispatcher = builder.wiring.wire(new WiringContext(this, config, parts, validating));
+      Builder building = new Builder(builder, setup);
+      compiled = builder.wiring.wire(new WiringContext(this, building, parts, validating));
+      compiled.configure(config);
+      json = limits.codecs(compiled::codecs);
+      validation = validating.settings();
+      assembly = Assembly.of(this, compiled, setup);
     } catch (Throwable e) {
       parts.closeAfter(e);
       throw e;
     }
-    json = limits.codecs(dispatcher::codecs);
-    validation = validating.settings();
-    dispatcher.configure(config);
-    routes =
-        Arrays.stream(dispatcher.routes())
-            .filter(route -> dispatcher.isEnabled(route.mount()))
-            .toList();
-    urlSettings =
-        new UrlSettings(
-            dispatcher,
-            routes,
-            settings.serverName(),
-            settings.applicationRoot(),
-            settings.preferredUrlScheme());
-    pipeline = new RequestPipeline(this, dispatcher);
-    entry = MiddlewareChain.of(builder.middleware, pipeline::serve);
+    setup.onChange(() -> assembly = Assembly.of(this, compiled, setup));
   }
 
   /**
@@ -96,11 +89,20 @@ public final class App implements AutoCloseable {
    *     torn down already, a streamed one when its body has been written or when it is closed
    */
   public Response handle(Exchange exchange) {
+    Middleware.Next open = serving;
     try {
-      return entry.handle(exchange);
+      return (open == null ? firstRequest() : open).handle(exchange);
     } catch (Throwable e) {
-      return pipeline.failed(exchange, e);
+      return assembly.pipeline().failed(exchange, e);
     }
+  }
+
+  /** From now on nothing is added. */
+  private Middleware.Next firstRequest() {
+    setup.freeze();
+    Middleware.Next entry = assembly.entry();
+    serving = entry;
+    return entry;
   }
 
   /**
@@ -149,7 +151,7 @@ public final class App implements AutoCloseable {
    */
   public <T extends @Nullable Object, X extends Throwable> T requestContext(
       Exchange exchange, CallableOp<? extends T, X> work) throws X {
-    return pipeline.call(exchange, work);
+    return assembly.pipeline().call(exchange, work);
   }
 
   /** The name of the application's class, with its package. */
@@ -183,12 +185,12 @@ public final class App implements AutoCloseable {
 
   /** The routes of what is mounted, in the order of the blueprints and their handlers. */
   public List<Route> routes() {
-    return routes;
+    return assembly.routes();
   }
 
   /** Builds URLs: those of the request that this thread serves, or those of this application. */
   public UrlBuilder urls() {
-    return new UrlBuilder(urlSettings, Context.urlContext());
+    return new UrlBuilder(assembly.urls(), Context.urlContext());
   }
 
   /**
@@ -205,7 +207,7 @@ public final class App implements AutoCloseable {
 
   /** The generated side of this application. */
   public Dispatcher dispatcher() {
-    return dispatcher;
+    return assembly.dispatcher();
   }
 
   /** Closes the parts of the application, those that were built last first; once. */
@@ -214,34 +216,147 @@ public final class App implements AutoCloseable {
     parts.close();
   }
 
-  /** Says how to build an application before it is built; afterwards nothing can be changed. */
+  /**
+   * Says how to build an application. What it adds to {@code @Configure} methods and extensions,
+   * which get a builder of their own, may be added until the first request.
+   *
+   * <p>Middleware stands outermost, the first one that was added around all others; then the
+   * applications below prefixes; then this application. Hooks stand around those of annotations,
+   * again the first one outermost. Rules and error handlers are asked after those of annotations.
+   */
   public static final class Builder {
 
     private final String name;
     private final Wiring wiring;
-    private final List<Middleware> middleware = new ArrayList<>();
-    private Config config = Config.defaults();
+    private final Setup setup;
+    private final boolean building;
+    private Config config;
 
     private Builder(String name, Wiring wiring) {
       this.name = Objects.requireNonNull(name, "name");
       this.wiring = Objects.requireNonNull(wiring, "wiring");
+      this.setup = new Setup();
+      this.building = false;
+      this.config = Config.defaults();
     }
 
-    /** Sets the configuration; without it there are only defaults. */
+    private Builder(Builder outer, Setup setup) {
+      this.name = outer.name;
+      this.wiring = outer.wiring;
+      this.setup = setup;
+      this.building = true;
+      this.config = outer.config;
+    }
+
+    /**
+     * Sets the configuration; without it there are only defaults.
+     *
+     * @throws IllegalStateException if the application is being built: its parts have read it
+     */
     public Builder config(Config values) {
+      refuseWhileBuilding("config");
       config = Objects.requireNonNull(values, "values");
-      return this;
-    }
-
-    /** Adds a middleware inside those that were added before. */
-    public Builder middleware(Middleware added) {
-      middleware.add(Objects.requireNonNull(added, "added"));
       return this;
     }
 
     /** The configuration that the application will have. */
     public Config config() {
       return config;
+    }
+
+    /** Adds a middleware inside those that were added before. */
+    public Builder middleware(Middleware added) {
+      setup.middleware(Objects.requireNonNull(added, "added"));
+      return this;
+    }
+
+    /**
+     * Serves what is below a prefix by another application, with its own context; its URLs have the
+     * prefix before them. It is not closed with this one.
+     *
+     * <p>Flask: {@code DispatcherMiddleware}.
+     *
+     * @param prefix such as {@code /admin}
+     * @param app the application
+     */
+    public Builder mount(String prefix, App app) {
+      setup.mount(prefix, app);
+      return this;
+    }
+
+    /**
+     * Adds a rule for GET.
+     *
+     * <p>Flask: {@code add_url_rule}.
+     *
+     * @param rule the rule, {@code /health}
+     * @param endpoint its endpoint, which URLs are built for
+     * @param handler what answers
+     * @throws IllegalArgumentException if the rule is malformed, or another one matches the same
+     */
+    public Builder route(String rule, String endpoint, RequestHandler handler) {
+      return route(Rule.of(rule), endpoint, handler);
+    }
+
+    /**
+     * Adds a rule, which is asked when no rule of an annotation matches. Advice of the application
+     * counts for it.
+     *
+     * @param rule the rule
+     * @param endpoint its endpoint, which URLs are built for
+     * @param handler what answers
+     * @throws IllegalArgumentException if the rule is malformed, or another one matches the same
+     */
+    public Builder route(Rule rule, String endpoint, RequestHandler handler) {
+      setup.route(
+          Objects.requireNonNull(rule, "rule"),
+          Objects.requireNonNull(endpoint, "endpoint"),
+          Objects.requireNonNull(handler, "handler"));
+      return this;
+    }
+
+    /**
+     * Adds a converter for rules that are added after it.
+     *
+     * @param name its name in rules
+     * @param converter what converts
+     * @param regex the regular expression of a value
+     * @param weight its order among variables in one place, smaller first; {@code string} has 100
+     */
+    public Builder converter(String name, UrlConverter<?> converter, String regex, int weight) {
+      setup.converter(name, converter, regex, weight);
+      return this;
+    }
+
+    /** Adds a hook before those of annotations. */
+    public Builder beforeRequest(BeforeHook hook) {
+      setup.beforeRequest(Objects.requireNonNull(hook, "hook"));
+      return this;
+    }
+
+    /** Adds a hook after those of annotations, and before those that were added earlier. */
+    public Builder afterRequest(AfterHook hook) {
+      setup.afterRequest(Objects.requireNonNull(hook, "hook"));
+      return this;
+    }
+
+    /** Adds a hook after those of annotations, and before those that were added earlier. */
+    public Builder teardownRequest(TeardownHook hook) {
+      setup.teardownRequest(Objects.requireNonNull(hook, "hook"));
+      return this;
+    }
+
+    /** Adds an error handler for a status, asked after those of annotations. */
+    public Builder errorHandler(int status, ErrorAnswer<? super HttpException> answer) {
+      setup.errorHandler(new AddedErrors.Entry<>(status, HttpException.class, answer));
+      return this;
+    }
+
+    /** Adds an error handler for a class of exceptions, asked after those of annotations. */
+    public <E extends Throwable> Builder errorHandler(
+        Class<E> type, ErrorAnswer<? super E> answer) {
+      setup.errorHandler(new AddedErrors.Entry<>(0, type, answer));
+      return this;
     }
 
     /**
@@ -251,12 +366,23 @@ public final class App implements AutoCloseable {
      * @throws IllegalStateException if a part cannot be built, with the reason as its cause
      */
     public App build() {
+      refuseWhileBuilding("build");
       try {
         return new App(this);
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {
         throw new IllegalStateException("building " + name + " failed: " + e.getMessage(), e);
+      }
+    }
+
+    private void refuseWhileBuilding(String method) {
+      if (building) {
+        throw new IllegalStateException(
+            method
+                + " cannot be called by @Configure or an extension: "
+                + name
+                + " is being built");
       }
     }
   }

@@ -257,7 +257,7 @@ public abstract class Dispatcher {
         : new AdvisedCall(this, route, request, match).proceed();
   }
 
-  final Response handler(Route route, Request request, PathMatch match) throws Exception {
+  Response handler(Route route, Request request, PathMatch match) throws Exception {
     return blueprints[route.mount()].handle(route.handler(), request, match);
   }
 }

@@ -26,13 +26,18 @@ public interface Wiring {
     /** The configuration. */
     Config config();
 
+    /** What extensions and {@code @Configure} methods add to. */
+    App.Builder builder();
+
     /**
      * Registers a part to be closed with the application, after the parts that were built later.
-     * What the runtime has a use for, such as messages of constraints, it takes from here.
+     * What the runtime has a use for, such as messages of constraints, it takes from here; an
+     * {@link Extension} is initialised.
      *
      * @param part the part; one that is no {@code AutoCloseable} is not closed
      * @return {@code part}
+     * @throws Exception what the extension throws
      */
-    <T> T closing(T part);
+    <T> T closing(T part) throws Exception;
   }
 }

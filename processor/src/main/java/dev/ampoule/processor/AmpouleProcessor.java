@@ -64,7 +64,7 @@ public final class AmpouleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         all.over();
       } else {
-        all.round(annotated(round), roots(round), all.advice(annotations, round));
+        all.round(annotated(round), roots(round), all.places(annotations, round));
       }
     } catch (RuntimeException e) {
       now.failed(e);

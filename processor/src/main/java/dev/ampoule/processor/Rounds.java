@@ -40,7 +40,7 @@ final class Rounds {
 
   private final AppScanner scanner;
   private final ModelValidator validator = new ModelValidator();
-  private final AdviceStep advice;
+  private final AnnotationStep places;
   private final MessagerPrinter printer;
   private final Progress progress;
   private final Output output;
@@ -63,7 +63,7 @@ final class Rounds {
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
     this.scanner = new AppScanner(env.getElementUtils(), env.getTypeUtils(), JsonScanner::new);
-    this.advice = new AdviceStep(scanner, validator);
+    this.places = new AnnotationStep(scanner, validator);
     this.printer =
         new MessagerPrinter(env.getMessager(), env.getElementUtils(), env.getTypeUtils());
     this.progress = progress;
@@ -107,9 +107,9 @@ final class Rounds {
             });
   }
 
-  /** What is wrong with annotations for advice in a round, wherever they stand. */
-  List<Report> advice(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return advice.round(annotations, round);
+  /** What is wrong with annotations in a round, wherever they stand. */
+  List<Report> places(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return places.round(annotations, round);
   }
 
   /** The last round: says what is still missing, unless javac does. */

@@ -23,13 +23,13 @@ final class RequestMatcher {
   private final RouteMatcher matcher;
   private final TrustedHosts trustedHosts;
 
-  RequestMatcher(App app, Dispatcher dispatcher) {
+  RequestMatcher(App app, Dispatcher dispatcher, List<Route> routes) {
     CoreSettings settings = app.settings();
     this.dispatcher = dispatcher;
     this.trustedHosts = new TrustedHosts(settings.trustedHosts());
     this.matcher =
         new RouteMatcher(
-            dispatcher, app.routes(), settings.serverName(), settings.provideAutomaticOptions());
+            dispatcher, routes, settings.serverName(), settings.provideAutomaticOptions());
   }
 
   /** Returns the route, or null and a stored reason; a converter that fails is one, too. */

@@ -9,6 +9,7 @@ import dev.ampoule.http.Response;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.lang.ScopedValue.CallableOp;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,13 @@ public final class RequestPipeline {
    *
    * @param app the application, which is built as far as its dispatcher
    * @param dispatcher its generated side
+   * @param routes its routes, in the order of their numbers
    */
-  public RequestPipeline(App app, Dispatcher dispatcher) {
+  public RequestPipeline(App app, Dispatcher dispatcher, List<Route> routes) {
     this.app = app;
     this.dispatcher = dispatcher;
     FailureLog log = new FailureLog(app.name());
-    matcher = new RequestMatcher(app, dispatcher);
+    matcher = new RequestMatcher(app, dispatcher, routes);
     handlers = new HandlerCall(matcher, dispatcher);
     errors = new ErrorHandling(app, dispatcher, log);
     hooks = new HookChain(dispatcher, errors, log);

@@ -109,6 +109,11 @@ public final class Route implements UrlRule {
     return explicitMethods | automaticMethods;
   }
 
+  /** The methods that the rule names itself, as a set of method numbers. */
+  long explicitMethods() {
+    return explicitMethods;
+  }
+
   /** Returns whether the handler itself takes a method, given by its number. */
   public boolean accepts(int method) {
     boolean automaticOptions = method == Method.OPTIONS && ((explicitMethods >>> method) & 1) == 0;

@@ -8,6 +8,7 @@ import dev.ampoule.processor.graph.Resolution;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.TypeRef;
@@ -48,6 +49,10 @@ final class DependencyCheck implements AppCheck {
       for (AroundModel around : app.advice().values()) {
         List<String> path = new ArrayList<>(List.of(around.adviceClass().display()));
         around.constructor().forEach(need -> follow(need, path));
+      }
+      for (ConfigureModel configure : app.configure()) {
+        List<String> path = new ArrayList<>(List.of(name() + "." + configure.methodName()));
+        configure.params().forEach(need -> follow(need, path));
       }
       for (ProviderModel provider : app.providers()) {
         visit(provider, new ArrayList<>());

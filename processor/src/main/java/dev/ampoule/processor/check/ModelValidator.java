@@ -56,6 +56,7 @@ public final class ModelValidator {
           new ProviderCheck(),
           new DependencyCheck(),
           new DependencyCycleCheck(),
+          new ConfigureCheck(),
           new AppErrorHandlerClashCheck(),
           ADVICE_TYPE,
           new AdviceAccessCheck(),

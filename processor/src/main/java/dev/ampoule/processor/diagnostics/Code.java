@@ -11,6 +11,7 @@ public enum Code {
   ADVICE_PLACE("Advice/Place"),
   ADVICE_TYPE("Advice/Type"),
 
+  CONFIGURE("Application/Configure"),
   USELESS_USE("Application/UselessUse"),
 
   CLASS_SHAPE("Blueprint/ClassShape"),

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan.Advise;
+import dev.ampoule.processor.plan.WiringPlan.Configure;
 import dev.ampoule.processor.plan.WiringPlan.Convert;
 import dev.ampoule.processor.plan.WiringPlan.Hold;
 import dev.ampoule.processor.plan.WiringPlan.Provide;
@@ -25,6 +26,7 @@ final class StepWriter {
       case Provide provide -> provide.provider().holder();
       case Convert convert -> convert.converter().type();
       case Advise advise -> advise.around().adviceClass();
+      case Configure configure -> configure.app();
       case Route route -> route.blueprint().type();
     };
   }
@@ -36,6 +38,7 @@ final class StepWriter {
       case Provide provide -> JavaTypes.of(provide.provider().provided());
       case Convert convert -> JavaTypes.of(convert.converter().type());
       case Advise advise -> JavaTypes.of(advise.around().adviceClass());
+      case Configure _ -> TypeName.VOID;
       case Route route -> JavaTypes.beside(route.blueprint().type(), BlueprintWriter.SUFFIX);
     };
   }
@@ -46,6 +49,12 @@ final class StepWriter {
       case Hold hold -> CodeBlock.of("new $T($L)", type(step), arguments(hold.arguments()));
       case Provide provide -> provided(provide);
       case Convert _ -> CodeBlock.of("new $T()", type(step));
+      case Configure configure ->
+          CodeBlock.of(
+              "$T.$N($L)",
+              JavaTypes.className(configure.app()),
+              configure.configure().methodName(),
+              arguments(configure.arguments()));
       case Advise advise -> CodeBlock.of("new $T($L)", type(step), arguments(advise.arguments()));
       case Route route -> CodeBlock.of("$T.create($L)", type(step), arguments(route.arguments()));
     };
@@ -85,6 +94,7 @@ final class StepWriter {
                           switch (given.kind()) {
                             case APP -> CodeBlock.of("context.app()");
                             case CONFIG -> CodeBlock.of("context.config()");
+                            case BUILDER -> CodeBlock.of("context.builder()");
                           };
                     })
             .toList(),

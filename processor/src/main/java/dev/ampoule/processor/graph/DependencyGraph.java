@@ -31,6 +31,7 @@ public final class DependencyGraph {
 
   private static final Set<String> ASKED_FOR =
       Set.of(
+          "dev.ampoule.Extension",
           "dev.ampoule.validation.ConstraintCheck",
           "dev.ampoule.validation.MessageSource",
           "dev.ampoule.validation.ValidationSettings");
@@ -68,6 +69,7 @@ public final class DependencyGraph {
           switch (type.qualifiedName()) {
             case "dev.ampoule.App" -> Context.APP;
             case "dev.ampoule.Config" -> Context.CONFIG;
+            case "dev.ampoule.App.Builder" -> Context.BUILDER;
             default -> new Missing();
           };
       case 1 -> new Provided(found.getFirst());
@@ -100,9 +102,9 @@ public final class DependencyGraph {
   }
 
   /**
-   * The providers to call, each after the ones that it needs: those that a blueprint or advice
-   * needs, all whose result is to be closed, and all that the runtime has a use for. On a cycle the
-   * order is of no use.
+   * The providers to call, each after the ones that it needs: those that a blueprint, advice or a
+   * {@code @Configure} method needs, all whose result is to be closed, and all that the runtime has
+   * a use for. On a cycle the order is of no use.
    */
   public List<ProviderModel> order() {
     SequencedSet<ProviderModel> done = new LinkedHashSet<>();
@@ -111,7 +113,10 @@ public final class DependencyGraph {
         blueprints().stream().flatMap(blueprint -> providers(Needs.of(blueprint)));
     Stream<ProviderModel> advising =
         app.advice().values().stream().flatMap(around -> providers(around.constructor()));
-    Set<ProviderModel> roots = new LinkedHashSet<>(Stream.concat(needed, advising).toList());
+    Stream<ProviderModel> configuring =
+        app.configure().stream().flatMap(configure -> providers(configure.params()));
+    Set<ProviderModel> roots = new LinkedHashSet<>();
+    Stream.of(needed, advising, configuring).flatMap(part -> part).forEach(roots::add);
     app.providers().stream().filter(DependencyGraph::isAskedFor).forEach(roots::add);
     app.providers().stream()
         .filter(roots::contains)

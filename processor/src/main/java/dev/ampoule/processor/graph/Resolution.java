@@ -18,7 +18,9 @@ public sealed interface Resolution {
     /** {@code dev.ampoule.App}. */
     APP,
     /** {@code dev.ampoule.Config}. */
-    CONFIG
+    CONFIG,
+    /** {@code dev.ampoule.App.Builder}. */
+    BUILDER
   }
 
   /** Nothing does. */

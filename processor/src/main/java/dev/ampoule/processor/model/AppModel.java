@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param providers the provider methods, by holder in declared order and then by source order
  * @param holders the classes that the provider methods stand in, in the same order
  * @param advice the types of annotations that stand for advice somewhere, by name, sorted
+ * @param configure the methods that run when it is built, in the order of the source
  * @param hidden the qualified names of the types that the wiring must name and cannot see from the
  *     application's package
  * @param hostMatching whether rules match the host
@@ -31,6 +32,7 @@ public record AppModel(
     List<ProviderModel> providers,
     List<HolderModel> holders,
     Map<String, AroundModel> advice,
+    List<ConfigureModel> configure,
     Set<String> hidden,
     boolean hostMatching,
     boolean subdomainMatching,
@@ -40,6 +42,7 @@ public record AppModel(
   public AppModel {
     providers = List.copyOf(providers);
     holders = List.copyOf(holders);
+    configure = List.copyOf(configure);
     hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
   }
 }

@@ -3,6 +3,7 @@ package dev.ampoule.processor.plan;
 import dev.ampoule.processor.graph.Resolution;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.TypeRef;
@@ -125,6 +126,26 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
     }
   }
 
+  /**
+   * A call of a {@code @Configure} method.
+   *
+   * @param configure the method
+   * @param app the application's class
+   * @param arguments its arguments
+   */
+  public record Configure(ConfigureModel configure, TypeRef app, List<Value> arguments)
+      implements Step {
+
+    public Configure {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String name() {
+      return "";
+    }
+  }
+
   /** Whether the dispatcher reads what is built. */
   public boolean isField(Step step) {
     return step instanceof Convert || step instanceof Route || step instanceof Advise;
@@ -139,7 +160,7 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
           names.add(name);
         }
       }
-      if (step instanceof Provide provide) {
+      if (step instanceof Provide provide && !provide.receiver().isEmpty()) {
         names.add(provide.receiver());
       }
     }

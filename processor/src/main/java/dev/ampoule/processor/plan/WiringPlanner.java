@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Plans the wiring: providers that are needed, each after the ones that it needs itself, then the
- * converters, then advice, then the blueprints.
+ * converters, then advice, then the blueprints; at the end the methods that configure.
  */
 public final class WiringPlanner {
 
@@ -65,7 +65,12 @@ public final class WiringPlanner {
       Stream<WiringPlan.Step> blueprints =
           graph.blueprints().stream()
               .map(b -> new WiringPlan.Route(field(fields, b.type()), b, values(Needs.of(b))));
-      Stream.of(converters, advice, blueprints).flatMap(part -> part).forEach(steps::add);
+      Stream<WiringPlan.Step> configuring =
+          app.configure().stream()
+              .map(c -> new WiringPlan.Configure(c, app.root().type(), values(c.params())));
+      Stream.of(converters, advice, blueprints, configuring)
+          .flatMap(part -> part)
+          .forEach(steps::add);
       return new WiringPlan(app.root().type(), steps);
     }
 

@@ -6,10 +6,12 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,12 +27,14 @@ public final class AppScanner {
   private final BlueprintReader blueprints;
   private final AroundReader arounds;
   private final AdvicePlaces places;
+  private final ConfigureReader configures;
 
   public AppScanner(Elements elements, Types types, Function<Questions, JsonTypes> json) {
     this.questions = new Questions(elements, types, json);
     this.blueprints = new BlueprintReader(questions);
     this.arounds = new AroundReader(questions);
     this.places = new AdvicePlaces(questions);
+    this.configures = new ConfigureReader(questions);
   }
 
   /** Reads the class as a blueprint, a view or an application's root; empty if it is none. */
@@ -54,6 +58,7 @@ public final class AppScanner {
         AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
     BlueprintModel root = closure.root(type, annotation.types("uses"));
     closure.advise(root);
+    List<ConfigureModel> configure = configures.read(type, findings);
     String name = annotation.string("name");
     AppModel app =
         new AppModel(
@@ -64,7 +69,8 @@ public final class AppScanner {
             closure.providers(),
             closure.holders(),
             closure.advice(),
-            closure.hidden(root),
+            configure,
+            closure.hidden(root, configure),
             annotation.bool("hostMatching"),
             annotation.bool("subdomainMatching"),
             annotation.string("defaultSubdomain"),
@@ -111,6 +117,13 @@ public final class AppScanner {
     return AdviceReader.isAdvice(annotation)
         ? Optional.of(annotation)
         : AdviceReader.contained(annotation).filter(AdviceReader::isAdvice);
+  }
+
+  /** Says which methods that would configure an application are not of one. */
+  public Diagnostics strayConfigure(Collection<? extends Element> annotated) {
+    Findings findings = new Findings();
+    configures.check(annotated, findings);
+    return findings.diagnostics();
   }
 
   /** Says where annotations for advice stand in vain. */

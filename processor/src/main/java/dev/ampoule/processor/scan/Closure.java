@@ -7,6 +7,7 @@ import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.BlueprintModel.Kind;
+import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MountModel;
@@ -113,7 +114,7 @@ final class Closure {
   }
 
   /** The types that the wiring must name, and cannot. */
-  Set<String> hidden(BlueprintModel root) {
+  Set<String> hidden(BlueprintModel root, List<ConfigureModel> configure) {
     Stream<TypeRef> needed = parts(root).flatMap(b -> Needs.of(b).stream()).map(ParamModel::type);
     Stream<TypeRef> advising =
         Stream.concat(
@@ -126,7 +127,9 @@ final class Closure {
                     Stream.concat(
                         Stream.of(p.provided(), p.holder()),
                         p.params().stream().map(ParamModel::type)));
-    return Stream.of(needed, provided, advising)
+    Stream<TypeRef> configuring =
+        configure.stream().flatMap(c -> c.params().stream()).map(ParamModel::type);
+    return Stream.of(needed, provided, advising, configuring)
         .flatMap(types -> types)
         .map(TypeRef::qualifiedName)
         .filter(this::isHidden)

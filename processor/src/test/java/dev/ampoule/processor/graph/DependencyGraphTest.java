@@ -133,6 +133,7 @@ class DependencyGraphTest {
             List.of(providers),
             List.of(new HolderModel(HOLDER, List.of(), Set.of(), Models.REF)),
             Map.of(),
+            List.of(),
             Set.of(),
             false,
             false,

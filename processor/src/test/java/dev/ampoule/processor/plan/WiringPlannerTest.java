@@ -95,6 +95,7 @@ class WiringPlannerTest {
             List.of(provider),
             List.of(new HolderModel(PARTS, List.of(), Set.of(), Models.REF)),
             Map.of(),
+            List.of(),
             Set.of(),
             false,
             false,

@@ -42,6 +42,7 @@ public final class Rules {
         List.of(),
         List.of(),
         Map.of(),
+        List.of(),
         Set.of(),
         false,
         false,

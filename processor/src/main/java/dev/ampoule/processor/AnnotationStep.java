@@ -1,6 +1,7 @@
 package dev.ampoule.processor;
 
 import dev.ampoule.annotation.Around;
+import dev.ampoule.annotation.Configure;
 import dev.ampoule.processor.check.ModelValidator;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
@@ -18,8 +19,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Judges annotations for advice by themselves: their types, and the places where they stand. */
-final class AdviceStep {
+/** Judges annotations by the places where they stand, and types of annotations for advice. */
+final class AnnotationStep {
 
   private final AppScanner scanner;
   private final ModelValidator validator;
@@ -27,7 +28,7 @@ final class AdviceStep {
   /** Types of annotations whose advice does not exist yet. */
   private final Set<String> waiting = new TreeSet<>();
 
-  AdviceStep(AppScanner scanner, ModelValidator validator) {
+  AnnotationStep(AppScanner scanner, ModelValidator validator) {
     this.scanner = scanner;
     this.validator = validator;
   }
@@ -46,6 +47,7 @@ final class AdviceStep {
       Optional<Scanned<AroundModel>> around = scanner.around(type).filter(Scanned::complete);
       around.ifPresent(scanned -> checked(type, scanned, reports));
     }
+    add(scanner.strayConfigure(round.getElementsAnnotatedWith(Configure.class)), reports);
     annotations.stream()
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
         .forEach(

@@ -1,0 +1,55 @@
+package dev.ampoule;
+
+import dev.ampoule.http.HttpException;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The error handlers that were added at start: by status, then by the nearest class. */
+final class AddedErrors {
+
+  /**
+   * One of them.
+   *
+   * @param status the status; 0 for one that is found by its class
+   * @param type the class
+   * @param answer the handler
+   */
+  record Entry<E extends Throwable>(int status, Class<E> type, ErrorAnswer<? super E> answer) {
+
+    boolean takes(Throwable error) {
+      boolean sameStatus =
+          status == 0 || (error instanceof HttpException http && http.status() == status);
+      return sameStatus && type.isInstance(error);
+    }
+
+    /** Whether it is nearer to an error that both take; of equals the later one is. */
+    boolean isNearerThan(Entry<?> earlier) {
+      if ((status == 0) != (earlier.status == 0)) {
+        return status != 0;
+      }
+      return earlier.type.isAssignableFrom(type);
+    }
+
+    Response call(Throwable error, Request request) throws Exception {
+      return answer.answer(type.cast(error), request);
+    }
+  }
+
+  private final List<Entry<?>> entries;
+
+  AddedErrors(List<Entry<?>> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  @Nullable Response handle(Request request, Throwable error) throws Exception {
+    Entry<?> nearest = null;
+    for (Entry<?> entry : entries) {
+      if (entry.takes(error) && (nearest == null || entry.isNearerThan(nearest))) {
+        nearest = entry;
+      }
+    }
+    return nearest == null ? null : nearest.call(error, request);
+  }
+}

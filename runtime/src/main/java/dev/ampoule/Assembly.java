@@ -1,0 +1,36 @@
+package dev.ampoule;
+
+import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.routing.Route;
+import dev.ampoule.routing.UrlSettings;
+import java.util.Arrays;
+import java.util.List;
+
+/** What was compiled of an application and what was added at its start, put together. */
+record Assembly(
+    Dispatcher dispatcher,
+    List<Route> routes,
+    UrlSettings urls,
+    RequestPipeline pipeline,
+    Middleware.Next entry) {
+
+  /** The parts of an application that is built as far as its settings. */
+  static Assembly of(App app, Dispatcher compiled, Setup setup) {
+    Dispatcher dispatcher = setup.extend(compiled);
+    dispatcher.configure(app.config());
+    List<Route> routes =
+        Arrays.stream(dispatcher.routes())
+            .filter(route -> dispatcher.isEnabled(route.mount()))
+            .toList();
+    CoreSettings settings = app.settings();
+    UrlSettings urls =
+        new UrlSettings(
+            dispatcher,
+            routes,
+            settings.serverName(),
+            settings.applicationRoot(),
+            settings.preferredUrlScheme());
+    RequestPipeline pipeline = new RequestPipeline(app, dispatcher, routes);
+    return new Assembly(dispatcher, routes, urls, pipeline, setup.around(pipeline::serve));
+  }
+}

@@ -42,6 +42,8 @@ public final class JsonModels {
   }
 
   /** A component of a record at that position. */
+  @SuppressWarnings(
+      "NullAway") // out of a class file it does not read that a nested type may be null
   public static PropertyModel component(int index, String name, JsonType type) {
     boolean required = !type.type().nullable() && !(type instanceof JsonType.Maybe);
     return new PropertyModel(

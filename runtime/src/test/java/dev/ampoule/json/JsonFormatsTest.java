@@ -14,11 +14,13 @@ class JsonFormatsTest {
   private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
 
   private static <T> String write(JsonCodec<T> codec, T value) {
-    return new String(Json.write(value, codec, JsonSettings.defaults()), StandardCharsets.UTF_8);
+    return new String(
+        JsonDocuments.write(value, codec, JsonSettings.defaults()), StandardCharsets.UTF_8);
   }
 
   private static <T> T read(JsonCodec<T> codec, String json) {
-    return Json.read(json.getBytes(StandardCharsets.UTF_8), codec, JsonSettings.defaults());
+    return JsonDocuments.read(
+        json.getBytes(StandardCharsets.UTF_8), codec, JsonSettings.defaults());
   }
 
   @Test

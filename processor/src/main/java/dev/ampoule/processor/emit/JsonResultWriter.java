@@ -11,6 +11,9 @@ import java.util.Objects;
 /** Writes how a result becomes JSON: {@code Response.json(result, Todo_JsonCodec.INSTANCE)}. */
 final class JsonResultWriter {
 
+  /** What lines are sent as unless {@code produces} says otherwise. */
+  private static final String LINES = "application/x-ndjson";
+
   private final ClassScope scope;
 
   JsonResultWriter(ClassScope scope) {
@@ -27,6 +30,14 @@ final class JsonResultWriter {
       case JSON_STREAM, JSON_STREAM_RESPONSE ->
           CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.JSON_STREAMS, form(plan), value, codec);
       default -> throw new IllegalStateException(plan.label() + " returns " + plan.type());
+    };
+  }
+
+  /** Whether the response has the media type of the plan by itself. */
+  static boolean isSaidAlready(ResultPlan plan) {
+    return switch (plan.kind()) {
+      case JSON_STREAM, JSON_STREAM_RESPONSE -> plan.contentType().equals(LINES);
+      default -> false;
     };
   }
 

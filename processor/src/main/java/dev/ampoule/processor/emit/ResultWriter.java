@@ -103,7 +103,7 @@ final class ResultWriter {
           case NOTHING, FUTURE, UNSUPPORTED ->
               throw new IllegalStateException(plan.label() + " returns " + plan.type());
         };
-    if (plan.contentType().isEmpty()) {
+    if (plan.contentType().isEmpty() || JsonResultWriter.isSaidAlready(plan)) {
       return response;
     }
     // What a handler says of its JsonResponse stays.
@@ -112,7 +112,7 @@ final class ResultWriter {
           case JSON_RESPONSE, JSON_STREAM_RESPONSE -> "defaultContentType";
           default -> "contentType";
         };
-    return CodeBlock.of("$L.$L($S)", response, setter, withCharset(plan.contentType()));
+    return CodeBlock.of("$L$Z.$L($S)", response, setter, withCharset(plan.contentType()));
   }
 
   /** Text is always sent in UTF-8, and says so unless {@code produces} did. */

@@ -51,11 +51,13 @@ final class BodyArgumentWriter implements ArgumentWriter<ArgumentPlan.FromBody> 
   private static CodeBlock unboxed(ParamModel param, CodeBlock maybe) {
     return switch (param.type().qualifiedName()) {
       case "java.util.OptionalInt" ->
-          CodeBlock.of("$L.stream().mapToInt($T::intValue).findFirst()", maybe, Integer.class);
+          CodeBlock.of(
+              "$L$Z.stream()$Z.mapToInt($T::intValue)$Z.findFirst()", maybe, Integer.class);
       case "java.util.OptionalLong" ->
-          CodeBlock.of("$L.stream().mapToLong($T::longValue).findFirst()", maybe, Long.class);
+          CodeBlock.of("$L$Z.stream()$Z.mapToLong($T::longValue)$Z.findFirst()", maybe, Long.class);
       case "java.util.OptionalDouble" ->
-          CodeBlock.of("$L.stream().mapToDouble($T::doubleValue).findFirst()", maybe, Double.class);
+          CodeBlock.of(
+              "$L$Z.stream()$Z.mapToDouble($T::doubleValue)$Z.findFirst()", maybe, Double.class);
       default -> maybe;
     };
   }

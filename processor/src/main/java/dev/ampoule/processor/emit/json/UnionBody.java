@@ -47,7 +47,7 @@ final class UnionBody implements CodecBody {
     }
     return code.nextControlFlow("else")
         .addStatement(
-            "throw new $T($S.concat($N.getClass().getName()))",
+            "throw new $T($Z$S.concat($N.getClass().getName()))",
             IllegalArgumentException.class,
             "no variant of " + scope.plan().type().type().erased() + ": ",
             variable)

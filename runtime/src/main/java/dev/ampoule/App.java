@@ -50,7 +50,7 @@ public final class App implements AutoCloseable {
       Builder building = new Builder(builder, setup);
       compiled = builder.wiring.wire(new WiringContext(this, building, parts, validating));
       compiled.configure(config);
-      json = limits.codecs(compiled::codecs);
+      json = compiled.withCodecs(limits);
       validation = validating.settings();
       assembly = Assembly.of(this, compiled, setup);
     } catch (Throwable e) {

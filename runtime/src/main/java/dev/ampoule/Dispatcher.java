@@ -3,6 +3,7 @@ package dev.ampoule;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import dev.ampoule.json.JsonSettings;
 import dev.ampoule.json.TypedJsonCodec;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
@@ -183,6 +184,19 @@ public abstract class Dispatcher {
   /** The subdomain of rules that name none. */
   public String defaultSubdomain() {
     return "";
+  }
+
+  /**
+   * Adds the codecs that the application itself provides, as classes in {@code uses} or through
+   * provider methods.
+   */
+  protected JsonSettings providedCodecs(JsonSettings settings) {
+    return settings;
+  }
+
+  /** Adds all codecs of the application; generated ones are not loaded before one is missed. */
+  public final JsonSettings withCodecs(JsonSettings settings) {
+    return providedCodecs(settings).codecs(this::codecs);
   }
 
   /** The generated codecs of types that no signature needs to mention: those with {@code @Json}. */

@@ -7,6 +7,8 @@ import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.TypeRef;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Providers can be called when the application is built, and return something. */
@@ -14,9 +16,16 @@ final class ProviderCheck implements AppCheck {
 
   @Override
   public void check(AppModel app, Diagnostics diagnostics) {
+    Map<TypeRef, ProviderModel> codecs = new HashMap<>();
     for (ProviderModel provider : app.providers()) {
+      provider
+          .codecOf()
+          .map(type -> codecs.putIfAbsent(type.erased(), provider))
+          .ifPresent(other -> twice(provider, other, diagnostics));
       String problem = problem(app, provider);
-      if (!problem.isEmpty()) {
+      if (provider.isConstructor()) {
+        codec(provider, diagnostics);
+      } else if (!problem.isEmpty()) {
         diagnostics
             .report(
                 Code.PROVIDER,
@@ -28,6 +37,32 @@ final class ProviderCheck implements AppCheck {
             .fix("%s", fix(app, provider))
             .at(provider.ref());
       }
+    }
+  }
+
+  private static void twice(ProviderModel provider, ProviderModel other, Diagnostics diagnostics) {
+    diagnostics
+        .report(
+            Code.AMBIGUOUS,
+            "Both %s and %s provide the JSON codec of %s.",
+            other.isConstructor() ? other.holder() : other.ref().display(),
+            provider.isConstructor() ? provider.holder() : provider.ref().display(),
+            provider.codecOf().orElseThrow())
+        .why("an application writes a type in one way.")
+        .fix("remove one of them.")
+        .at(provider.ref());
+  }
+
+  private static void codec(ProviderModel provider, Diagnostics diagnostics) {
+    if (provider.traits().contains(MethodTrait.INACCESSIBLE)) {
+      diagnostics
+          .report(
+              Code.PROVIDER,
+              "Codec %s cannot be built by the application's wiring.",
+              provider.holder())
+          .why("that calls its one constructor, from the application's package.")
+          .fix("make it a class that is not abstract, with one constructor that can be seen there.")
+          .at(provider.ref());
     }
   }
 

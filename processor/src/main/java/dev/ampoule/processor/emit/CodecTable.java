@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.plan.WiringPlan;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -54,6 +55,22 @@ final class CodecTable {
     methods.addFirst(
         overriding(name, access).addCode(whole.addStatement("return codecs").build()).build());
     return methods;
+  }
+
+  /** The method that adds the codecs which the wiring has built. */
+  static MethodSpec provided(List<WiringPlan.Provide> steps) {
+    CodeBlock.Builder added = CodeBlock.builder().add("return settings");
+    for (WiringPlan.Provide step : steps) {
+      TypeRef type = step.provider().codecOf().orElseThrow();
+      added.add("\n.codec($T.class, wiring.$N)", JavaTypes.className(type), step.name());
+    }
+    return MethodSpec.methodBuilder("providedCodecs")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.JSON_SETTINGS)
+        .addParameter(RuntimeTypes.JSON_SETTINGS, "settings")
+        .addStatement(added.build())
+        .build();
   }
 
   private static MethodSpec.Builder overriding(String name, Modifier access) {

@@ -50,7 +50,9 @@ public final class DispatcherWriter {
     AdviceMethods advice = new AdviceMethods(scope, self);
     advice.write();
     new SettingMethods(scope).write();
-    boolean keep = scope.methods().stream().anyMatch(method -> reads(method, wiring));
+    boolean keep =
+        !wiring.codecs().isEmpty()
+            || scope.methods().stream().anyMatch(method -> reads(method, wiring));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc(
@@ -65,6 +67,9 @@ public final class DispatcherWriter {
       type.addField(parts, "wiring", Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addMethods(construction(scope, parts, keep)).addMethods(scope.methods());
+    if (!wiring.codecs().isEmpty()) {
+      type.addMethod(CodecTable.provided(wiring.codecs()));
+    }
     if (!annotated.isEmpty()) {
       type.addMethods(
           CodecTable.methods(

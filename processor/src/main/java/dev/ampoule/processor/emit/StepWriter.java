@@ -61,6 +61,10 @@ final class StepWriter {
   }
 
   private static CodeBlock provided(Provide step) {
+    if (step.provider().isConstructor()) {
+      CodeBlock made = CodeBlock.of("new $T($L)", type(step), arguments(step.arguments()));
+      return mayBeClosed(step) ? CodeBlock.of("context.closing($L)", made) : made;
+    }
     CodeBlock receiver =
         step.receiver().isEmpty()
             ? CodeBlock.of("$T", JavaTypes.className(step.provider().holder()))

@@ -127,6 +127,7 @@ public final class DependencyGraph {
   /** Whether the runtime itself has a use for the result. */
   private static boolean isAskedFor(ProviderModel provider) {
     return provider.closeable()
+        || provider.codecOf().isPresent()
         || provider.supertypes().stream()
             .anyMatch(type -> ASKED_FOR.contains(type.qualifiedName()));
   }

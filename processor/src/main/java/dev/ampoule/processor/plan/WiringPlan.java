@@ -148,7 +148,10 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
 
   /** Whether the dispatcher reads what is built. */
   public boolean isField(Step step) {
-    return step instanceof Convert || step instanceof Route || step instanceof Advise;
+    return step instanceof Convert
+        || step instanceof Route
+        || step instanceof Advise
+        || (step instanceof Provide provide && provide.provider().codecOf().isPresent());
   }
 
   /** The names of what is given to a later step. */
@@ -181,6 +184,15 @@ public record WiringPlan(TypeRef app, List<Step> steps) {
         .filter(Advise.class::isInstance)
         .map(Advise.class::cast)
         .collect(Collectors.toMap(s -> s.around().annotation().qualifiedName(), Advise::name));
+  }
+
+  /** The steps that build the JSON codecs which the application provides, in order. */
+  public List<Provide> codecs() {
+    return steps.stream()
+        .filter(Provide.class::isInstance)
+        .map(Provide.class::cast)
+        .filter(step -> step.provider().codecOf().isPresent())
+        .toList();
   }
 
   /** The field of each custom converter, by its name in rules. */

@@ -89,7 +89,8 @@ public final class WiringPlanner {
     private void provide(ProviderModel provider) {
       String receiver = graph.holder(provider).map(this::hold).orElse("");
       List<Value> arguments = values(provider.params());
-      String name = names.claim(provider.methodName());
+      String name =
+          provider.isConstructor() ? claim(provider.holder()) : names.claim(provider.methodName());
       provided.put(provider, name);
       steps.add(new WiringPlan.Provide(name, provider, receiver, arguments));
     }

@@ -150,6 +150,11 @@ final class Closure {
 
   private void use(TypeElement type, Placed<TypeMirror> used, List<MountModel> mounts) {
     boolean takesPart = provide(type);
+    Optional<ProviderModel> codec = providerReader.codec(type, from, findings);
+    if (codec.isPresent()) {
+      providers.add(codec.get());
+      takesPart = true;
+    }
     if (AnnotationReader.has(type, Converter.class.getName())) {
       converterReader.read(type, from, findings).ifPresent(c -> convert(c, used.ref()));
       takesPart = true;
@@ -168,7 +173,9 @@ final class Closure {
       findings
           .diagnostics()
           .report(Code.USELESS_USE, "%s brings nothing to the application.", type.getSimpleName())
-          .why("\"uses\" names converters, views with @Route, and classes with @Provides methods.")
+          .why(
+              "\"uses\" names converters, views with @Route, JSON codecs, and classes with"
+                  + " @Provides methods.")
           .fix("annotate the class or a method of it, or remove it from \"uses\".")
           .at(used.ref());
     }

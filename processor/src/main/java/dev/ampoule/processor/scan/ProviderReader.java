@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Provides;
+import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
@@ -8,8 +9,10 @@ import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,6 +22,18 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads methods that provide what others need. */
 final class ProviderReader {
+
+  /** What keeps the wiring from calling a constructor. */
+  private static final Set<ClassTrait> UNUSABLE =
+      EnumSet.of(
+          ClassTrait.ABSTRACT,
+          ClassTrait.INTERFACE,
+          ClassTrait.ENUM,
+          ClassTrait.INNER,
+          ClassTrait.PRIVATE,
+          ClassTrait.GENERIC,
+          ClassTrait.NO_CONSTRUCTOR,
+          ClassTrait.SEVERAL_CONSTRUCTORS);
 
   private final Questions questions;
   private final TypeReader types;
@@ -39,6 +54,31 @@ final class ProviderReader {
     return methods.read(holder, ProviderReader::isProvider).stream()
         .map(method -> provider(holder, method, from, findings))
         .toList();
+  }
+
+  /** The constructor of a class that is a JSON codec; empty for any other class. */
+  Optional<ProviderModel> codec(TypeElement type, PackageElement from, Findings findings) {
+    if (questions.asSuper(type.asType(), Names.JSON_CODEC) == null) {
+      return Optional.empty();
+    }
+    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
+    Set<ClassTrait> traits = classes.traits(type);
+    boolean usable = Collections.disjoint(traits, UNUSABLE) && questions.accessibleFrom(type, from);
+    List<TypeRef> supertypes = new ArrayList<>();
+    for (TypeMirror supertype : questions.supertypes(type.asType())) {
+      supertypes.add(types.read(supertype, ref, findings));
+    }
+    return Optional.of(
+        new ProviderModel(
+            types.read(type),
+            ProviderModel.CONSTRUCTOR,
+            true,
+            types.read(type.asType(), ref, findings),
+            supertypes,
+            questions.isSubtype(type.asType(), "java.lang.AutoCloseable"),
+            classes.constructor(type, findings),
+            usable ? Set.of() : Set.of(MethodTrait.INACCESSIBLE),
+            ref));
   }
 
   /** The class itself, for providers that are not static. */

@@ -1,0 +1,4 @@
+package codecs;
+
+/** A type without a codec. */
+record Hidden(String text) {}

@@ -1,0 +1,4 @@
+package codecs;
+
+/** An amount in cents. */
+record Money(long cents) {}

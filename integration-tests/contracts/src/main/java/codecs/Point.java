@@ -1,0 +1,4 @@
+package codecs;
+
+/** A place. */
+record Point(int x, int y) {}

@@ -1,0 +1,4 @@
+package codecs;
+
+/** What stands behind an amount. */
+record Symbols(String euro) {}

@@ -9,7 +9,6 @@ module dev.ampoule.runtime {
   requires io.helidon.webserver.http2;
   requires java.logging;
   requires org.apache.commons.cli;
-  requires tools.jackson.core;
 
   exports dev.ampoule;
   exports dev.ampoule.binding;

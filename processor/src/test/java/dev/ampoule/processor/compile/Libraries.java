@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Libraries {
 
   private static final Pattern REQUIRED =
-      Pattern.compile(".*(jspecify|helidon|jackson-core|jackson-annotations|commons-cli).*\\.jar");
+      Pattern.compile(".*(jspecify|helidon|jackson-annotations|commons-cli).*\\.jar");
 
   private Libraries() {}
 

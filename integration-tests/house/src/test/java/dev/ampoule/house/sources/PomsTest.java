@@ -38,8 +38,7 @@ class PomsTest {
   @ParameterizedTest
   @CsvSource({
     "annotations, jspecify",
-    "runtime, ampoule-annotations jspecify helidon-webserver helidon-webserver-http2 jackson-core"
-        + " commons-cli",
+    "runtime, ampoule-annotations jspecify helidon-webserver helidon-webserver-http2 commons-cli",
     "processor, ampoule-annotations jspecify javapoet auto-common",
     "testing, ampoule-runtime jspecify junit-jupiter-api"
   })

@@ -18,11 +18,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import semantics.Row;
 
 /** Where the current request, globals and application can be asked for. */
 abstract class ContextsContract {
 
   @ParameterizedTest
+  @Row({"9.1", "9.8", "9.11"})
   @CsvSource({
     "/here, /here ann",
     "/parameter, true true",
@@ -36,6 +38,7 @@ abstract class ContextsContract {
   }
 
   @Test
+  @Row("9.1")
   void saysHowToCarryItToAnotherThread(TestClient client) {
     assertThat(client.get("/lost").text()).contains("Context.wrap");
   }
@@ -57,6 +60,7 @@ abstract class ContextsContract {
   }
 
   @Test
+  @Row({"9.1", "9.2"})
   void isGoneOutsideOfARequest(TestClient client) {
     client.get("/here");
 
@@ -68,6 +72,7 @@ abstract class ContextsContract {
   }
 
   @Test
+  @Row("9.4")
   void isThereInATestRequestContextWithoutHooks(TestClient client) {
     String seen =
         client.testRequestContext(
@@ -83,6 +88,7 @@ abstract class ContextsContract {
   }
 
   @Test
+  @Row("9.4")
   void takesAWholeRequestForATestRequestContext(TestClient client) {
     TestRequest request =
         TestRequest.of("POST", "https://example.com/nothing").json(List.of(1)).header("X-A", "b");

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import semantics.Row;
 
 /** Which handler answers an error, with which status, and what happens without one. */
 abstract class ErrorsContract {
 
   @ParameterizedTest
+  @Row({"14.1", "14.3", "14.4", "14.5", "14.6", "14.7", "14.8"})
   @CsvSource({
     "GET, /nothing, 404, app 404 /nothing",
     "GET, /shop/nothing, 404, shop 404",
@@ -47,6 +49,7 @@ abstract class ErrorsContract {
   }
 
   @ParameterizedTest
+  @Row({"14.11", "14.14"})
   @ValueSource(
       strings = {
         "/throw/runtime",
@@ -67,6 +70,7 @@ abstract class ErrorsContract {
   }
 
   @Test
+  @Row("14.11")
   void isLoggedWithItsCause(TestClient client) {
     try (LogRecords log = new LogRecords("errors.ErrorsApp")) {
       client.get("/throw/runtime?token=1");
@@ -100,6 +104,7 @@ abstract class ErrorsContract {
   }
 
   @Test
+  @Row("14.8")
   void neverOffersARedirectToHandlers(TestClient client) {
     assertThat(client.get("//shop").status()).isEqualTo(308);
   }

@@ -6,6 +6,7 @@ import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestRequest;
 import dev.ampoule.testing.TestResponse;
 import org.junit.jupiter.api.Test;
+import semantics.Row;
 
 /** The order of hooks for requests that succeed, fail, stop early or match nothing. */
 abstract class HooksContract {
@@ -27,23 +28,27 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.7")
   void runsHooksFromTheApplicationInwardsAndBack(TestClient client) {
     assertThat(journal(client, get("/outer/inner/")))
         .isEqualTo("a1 a2 w p1 p2 c1 c2 view C2 C1 P2 P1 A2:200 A1 tc tp t2 t1:ok");
   }
 
   @Test
+  @Row("7.10")
   void runsHooksOfAParentOnlyForItsOwnRequests(TestClient client) {
     assertThat(journal(client, get("/outer/")))
         .isEqualTo("a1 a2 w p1 p2 view P2 P1 A2:200 A1 tp t2 t1:ok");
   }
 
   @Test
+  @Row("7.11")
   void runsHooksOfABlueprintBesideItsHooksForTheApplication(TestClient client) {
     assertThat(journal(client, get("/wide/"))).isEqualTo("a1 a2 w h view A2:200 A1 t2 t1:ok");
   }
 
   @Test
+  @Row("8.3")
   void stopsAtABeforeHookThatAnswers(TestClient client) {
     assertThat(journal(client, get("/outer/").header("X-Stop-Outer", "yes")))
         .isEqualTo("a1 a2 w p1 P2 P1 A2:403 A1 tp t2 t1:ok");
@@ -66,6 +71,7 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.5")
   void runsOnlyHooksOfTheApplicationWhereNothingMatches(TestClient client) {
     assertThat(journal(client, get("/outer/nothing"))).isEqualTo("a1 a2 w A2:404 A1 t2 t1:ok");
   }
@@ -77,6 +83,7 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.1")
   void letsABeforeHookAnswerWhereNothingMatches(TestClient client) {
     TestResponse response = client.get("/nothing", request -> request.header("X-Stop-App", "halt"));
 
@@ -85,6 +92,7 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.8")
   void runsHooksForAnAutomaticOptions(TestClient client) {
     assertThat(journal(client, TestRequest.of("OPTIONS", "/plain")))
         .isEqualTo("a1 a2 w A2:200 A1 t2 t1:ok");
@@ -97,17 +105,20 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.12")
   void tellsTeardownNothingOfAnErrorThatWasHandled(TestClient client) {
     assertThat(journal(client, get("/fail?how=argument")))
         .isEqualTo("a1 a2 w view handled A2:500 A1 t2 t1:ok");
   }
 
   @Test
+  @Row("8.12")
   void tellsTeardownOfAnErrorThatNothingHandled(TestClient client) {
     assertThat(journal(client, get("/fail"))).isEqualTo("a1 a2 w view A2:500 A1 t2 t1:state");
   }
 
   @Test
+  @Row("8.9")
   void answersAFailureOfAnAfterHookWithA500AndRunsThemAgain(TestClient client) {
     TestRequest request = get("/plain").header("X-Fail-After", "yes");
 
@@ -117,6 +128,7 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.13")
   void runsTheOtherTeardownHooksWhenOneFails(TestClient client) {
     TestRequest request = get("/outer/").header("X-Fail-Teardown", "yes");
 
@@ -125,6 +137,7 @@ abstract class HooksContract {
   }
 
   @Test
+  @Row("8.13")
   void answersAFailureOfTeardownWithA500(TestClient client) {
     TestResponse response = client.get("/outer/", r -> r.header("X-Fail-Teardown", "yes"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.testing.TestClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import semantics.Row;
 
 /** An application in {@code src/test} that mounts blueprints of {@code src/main}. */
 abstract class BorrowingContract {
@@ -15,6 +16,7 @@ abstract class BorrowingContract {
   }
 
   @Test
+  @Row("7.17")
   void servesBlueprintsThatWereCompiledBefore(TestClient client) {
     assertThat(client.get("/borrowed/").text()).isEqualTo("borrowed.show 0");
   }

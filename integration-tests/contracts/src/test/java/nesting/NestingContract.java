@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.testing.TestClient;
 import org.junit.jupiter.api.Test;
+import semantics.Row;
 
 /** Prefixes, names and states of nested and repeated blueprints. */
 abstract class NestingContract {
@@ -14,11 +15,13 @@ abstract class NestingContract {
   }
 
   @Test
+  @Row({"7.5", "7.7"})
   void joinsPrefixesAndNames(TestClient client) {
     assertThat(client.get("/de/parent/child/7").text()).isEqualTo("parent.kid.show 7");
   }
 
   @Test
+  @Row("7.14")
   void namesTheBlueprintOfTheRequest(TestClient client) {
     assertThat(client.get("/de/parent/child/blueprint").text()).isEqualTo("parent.kid");
   }
@@ -31,6 +34,7 @@ abstract class NestingContract {
   }
 
   @Test
+  @Row("7.4")
   void mountsABlueprintTwiceUnderTwoNames(TestClient client) {
     assertThat(client.get("/left/").text()).startsWith("left.show ");
     assertThat(client.get("/right/").text()).startsWith("right.show ");

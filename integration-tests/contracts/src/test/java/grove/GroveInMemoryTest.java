@@ -1,0 +1,14 @@
+package grove;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.AmpouleExtension;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class GroveInMemoryTest extends GroveContract {
+
+  @RegisterExtension
+  static final AmpouleExtension APP =
+      AmpouleExtension.inMemory(
+          () -> GroveAppFactory.create(Config.of(Map.of("SERVER_NAME", "grove.test"))));
+}

@@ -4,6 +4,7 @@ import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
 import dev.ampoule.processor.check.ModelValidator;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.diagnostics.Diagnostic;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.diagnostics.MessagerPrinter;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
@@ -13,11 +14,13 @@ import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scanned.Missing;
 import dev.ampoule.processor.scan.json.JsonScanner;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,7 @@ final class Rounds {
   private final Map<String, Unwired> unwired = new LinkedHashMap<>();
 
   private final Map<String, List<Missing>> missing = new LinkedHashMap<>();
+  private final Set<Diagnostic> reported = new HashSet<>();
   private final Set<String> named = new TreeSet<>();
   private final Set<String> generated = new TreeSet<>();
   private final Codecs codecs = new Codecs(validator, this::isFree);
@@ -87,7 +91,7 @@ final class Rounds {
     for (String type : due) {
       progress.at(type);
       scanner.blueprint(type).ifPresent(scanned -> scanned(type, scanned, reports, blueprints));
-      scanner.json(type).ifPresent(scanned -> codecs.annotated(type, scanned, reports));
+      scanner.json(type).ifPresent(scanned -> annotated(type, scanned, reports));
     }
     for (String type : List.copyOf(unwired.keySet())) {
       progress.at(type);
@@ -184,6 +188,13 @@ final class Rounds {
     }
   }
 
+  private void annotated(String type, Scanned<JsonType> scanned, List<Report> reports) {
+    if (scanned.complete()) {
+      constraints.add(scanned.constrained(), scanned.diagnostics());
+    }
+    codecs.annotated(type, scanned, reports);
+  }
+
   private void finish(
       List<Report> reports,
       Map<CheckedBlueprint, List<JsonClass>> blueprints,
@@ -211,7 +222,10 @@ final class Rounds {
     return applications.isEmpty() ? null : applications.firstEntry().getValue();
   }
 
-  private static void add(Diagnostics diagnostics, SourceRef subject, List<Report> reports) {
-    diagnostics.reported().forEach(d -> reports.add(new Report(d, subject)));
+  /** What two scans found in a type that both mention is reported once. */
+  private void add(Diagnostics diagnostics, SourceRef subject, List<Report> reports) {
+    diagnostics.reported().stream()
+        .filter(reported::add)
+        .forEach(d -> reports.add(new Report(d, subject)));
   }
 }

@@ -8,11 +8,9 @@ public final class TextRules {
 
   private TextRules() {}
 
-  /**
-   * Returns whether there is a text with a character other than blanks, as {@code trim} sees it.
-   */
+  /** Returns whether there is a text with a character that is no white space. */
   public static boolean isNotBlank(@Nullable CharSequence text) {
-    return text != null && !text.toString().trim().isEmpty();
+    return text != null && !text.toString().isBlank();
   }
 
   /** Returns whether the whole text, if there is one, matches. */

@@ -56,11 +56,7 @@ final class Places {
 
   private Element member(TypeElement type, String signature) {
     for (Element member : type.getEnclosedElements()) {
-      boolean isMeant =
-          member instanceof ExecutableElement method
-              ? signatures.of(method).equals(signature)
-              : member.getKind().isField() && member.getSimpleName().contentEquals(signature);
-      if (isMeant) {
+      if (member instanceof ExecutableElement method && signatures.of(method).equals(signature)) {
         return member;
       }
       if (member instanceof VariableElement && member.getSimpleName().contentEquals(signature)) {

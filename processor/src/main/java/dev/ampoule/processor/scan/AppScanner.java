@@ -90,6 +90,7 @@ public final class AppScanner {
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
     Findings findings = new Findings();
     TypeRef declared = new TypeReader(questions).read(type.asType(), ref, findings);
+    new ValidatorReader(questions).of(type.asType(), type, findings);
     return findings.scanned(questions.json().read(type.asType(), declared, ref, findings));
   }
 

@@ -57,7 +57,7 @@ final class CheckedValueReader {
       boolean cascades,
       TypeElement origin,
       Findings findings) {
-    return new Reading(origin, findings).value(subject, mirrors, cascades);
+    return new Reading(origin, findings).value(subject, mirrors, List.of(), cascades);
   }
 
   private final class Reading {
@@ -70,13 +70,20 @@ final class CheckedValueReader {
       this.findings = findings;
     }
 
-    ValueModel value(Subject subject, List<? extends AnnotationMirror> mirrors, boolean cascades) {
+    /** The {@code others} stand on the type too, and are not meant for its values. */
+    ValueModel value(
+        Subject subject,
+        List<? extends AnnotationMirror> mirrors,
+        List<? extends AnnotationMirror> others,
+        boolean cascades) {
       TypeMirror type = forms.variable(subject.type());
       Form form = forms.read(type);
       boolean valid = cascades || isValid(mirrors) || isValid(type.getAnnotationMirrors());
       List<ConstraintModel> found = new ArrayList<>(constraints.read(mirrors, subject, findings));
       List<AnnotationMirror> onType =
-          without(type.getAnnotationMirrors(), form == Form.ARRAY ? List.of() : mirrors);
+          without(
+              without(type.getAnnotationMirrors(), form == Form.ARRAY ? List.of() : mirrors),
+              others);
       found.addAll(constraints.read(onType, subject.inner(subject.type()), findings));
       String box = OPTIONAL_PRIMITIVES.get(name(type));
       if (box != null) {
@@ -112,7 +119,11 @@ final class CheckedValueReader {
 
     private @Nullable ValueModel content(Subject subject, TypeMirror type, boolean cascades) {
       ValueModel content =
-          value(subject.inner(forms.variable(type)), type.getAnnotationMirrors(), cascades);
+          value(
+              subject.inner(forms.variable(type)),
+              type.getAnnotationMirrors(),
+              List.of(),
+              cascades);
       return content.isEmpty() ? null : content;
     }
 
@@ -153,9 +164,7 @@ final class CheckedValueReader {
                 && builtIn.standard().appliesTo(form);
         (meant ? ofElements : own).add(constraint);
       }
-      ValueModel content =
-          value(
-              subject.inner(component), without(component.getAnnotationMirrors(), mirrors), valid);
+      ValueModel content = value(subject.inner(component), List.of(), mirrors, valid);
       ValueModel all =
           new ValueModel(content.type(), form, ofElements, null, null, null, subject.owner())
               .merged(content);

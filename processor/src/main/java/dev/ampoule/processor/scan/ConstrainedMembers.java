@@ -1,5 +1,6 @@
 package dev.ampoule.processor.scan;
 
+import com.google.auto.common.AnnotationMirrors;
 import dev.ampoule.processor.model.json.Accessor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the constraints on a class's properties stand: fields, getters, parameters. */
@@ -43,7 +45,7 @@ final class ConstrainedMembers {
     List<Member> found = new ArrayList<>();
     for (TypeElement declaring : hierarchy(type)) {
       for (Element element : declaring.getEnclosedElements()) {
-        if (element.getModifiers().contains(Modifier.STATIC)) {
+        if (element.getModifiers().contains(Modifier.STATIC) || repeats(declaring, element)) {
           continue;
         }
         switch (element.getKind()) {
@@ -61,6 +63,28 @@ final class ConstrainedMembers {
       }
     }
     return found.stream().filter(member -> search.isChecked(member.element())).toList();
+  }
+
+  /** Whether the compiler has added it to a record with the annotations of its fields. */
+  private boolean repeats(TypeElement type, Element element) {
+    if (type.getKind() != ElementKind.RECORD) {
+      return false;
+    }
+    if (element.getKind() == ElementKind.CONSTRUCTOR) {
+      return questions.elements().getOrigin(element) != Elements.Origin.EXPLICIT;
+    }
+    return element.getKind() == ElementKind.METHOD
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+            .anyMatch(field -> hasAll(field, element));
+  }
+
+  private static boolean hasAll(Element field, Element method) {
+    return method.getAnnotationMirrors().stream()
+        .allMatch(
+            m ->
+                field.getAnnotationMirrors().stream()
+                    .anyMatch(f -> AnnotationMirrors.equivalence().equivalent(f, m)));
   }
 
   /** How generated code of a package gets the value that the constraints are about, or null. */

@@ -38,7 +38,8 @@ final class ConstraintSearch {
     TypeMirror type =
         element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
     return hasConstraint(element)
-        || inType(type, isValid(element.getAnnotationMirrors()), new HashSet<>());
+        || isValid(element.getAnnotationMirrors())
+        || inType(type, false, new HashSet<>());
   }
 
   private boolean search(TypeElement type, Set<TypeElement> seen) {

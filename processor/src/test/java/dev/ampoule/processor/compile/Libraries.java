@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class Libraries {
 
   private static final Pattern REQUIRED =
-      Pattern.compile(".*(jspecify|helidon|jackson-annotations|commons-cli).*\\.jar");
+      Pattern.compile(
+          ".*(jspecify|helidon|jackson-annotations|commons-cli|validation-api)"
+              + ".*\\.jar");
 
   private Libraries() {}
 

@@ -52,8 +52,10 @@ public final class CheckMethods {
         body.add(property(property, names));
       } else {
         MethodSpec part = part(property);
-        parts.add(part);
-        body.addStatement("$N($N, violations)", part.name(), self);
+        if (!part.code().isEmpty()) {
+          parts.add(part);
+          body.addStatement("$N($N, violations)", part.name(), self);
+        }
       }
     }
     MethodSpec check =
@@ -99,11 +101,14 @@ public final class CheckMethods {
           case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", self, name);
           case Accessor.Field(String name) -> CodeBlock.of("$N.$N", self, name);
         };
-    String variable = writer.declare(property.value(), property.javaName(), read);
+    String variable = names.claim(property.javaName());
     Where where =
         new Where(VIOLATIONS, CodeBlock.of("$S", property.name()), property.javaName(), false);
     writer.write(property.value(), variable, where);
-    return writer.code();
+    CodeBlock checks = writer.code();
+    return checks.isEmpty()
+        ? checks
+        : CodeBlock.of("$L$L", ValueWriter.declaration(property.value(), variable, read), checks);
   }
 
   /** A variant has the constraints of its supertype too, so that nothing is left to check. */

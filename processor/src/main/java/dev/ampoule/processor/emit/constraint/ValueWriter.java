@@ -39,8 +39,15 @@ final class ValueWriter {
   /** Declares a variable that holds a value. */
   String declare(ValueModel value, String wanted, CodeBlock expression) {
     String name = names.claim(wanted);
-    code.addStatement("$L $N = $L", type(value.type()), name, expression);
+    code.add(declaration(value, name, expression));
     return name;
+  }
+
+  /** The statement that declares a variable. */
+  static CodeBlock declaration(ValueModel value, String name, CodeBlock expression) {
+    return CodeBlock.builder()
+        .addStatement("$L $N = $L", type(value.type()), name, expression)
+        .build();
   }
 
   /** Checks a variable. */

@@ -56,7 +56,6 @@ public final class JsonModels {
         required,
         null,
         Inclusion.ALWAYS,
-        null,
         Models.REF);
   }
 

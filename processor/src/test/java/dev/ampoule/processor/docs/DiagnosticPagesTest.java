@@ -24,17 +24,7 @@ class DiagnosticPagesTest {
   private static final Path FOLDER = Path.of("..", "docs", "diagnostics");
 
   /** No source can make our own code fail, or holds an option. */
-  private static final List<Code> WITHOUT_EXAMPLE =
-      List.of(
-          Code.INTERNAL,
-          Code.VERBOSE_OPTION,
-          Code.NO_CODEC,
-          Code.JSON_DEFAULT_VALUE,
-          Code.JSON_CREATOR,
-          Code.JACKSON_ANNOTATION,
-          Code.JSON_PROPERTY_NAME,
-          Code.JSON_PROPERTY_TYPE,
-          Code.JSON_UNION);
+  private static final List<Code> WITHOUT_EXAMPLE = List.of(Code.INTERNAL, Code.VERBOSE_OPTION);
 
   /** Processors do not claim annotations, which javac would warn of. */
   private static final String LINT = "-Xlint:all,-processing";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -20,14 +21,22 @@ import javax.tools.ToolProvider;
 /** Scans sources in a real compilation. */
 public final class Scans {
 
+  private static final String JSON = "@dev.ampoule.annotation.Json ";
+  private static final Pattern NOTES =
+      Pattern.compile("(?:sealed )?(?:record|class|enum|interface) Notes\\b");
+
   /** What the scan makes of the class {@code Notes} in a source file. */
   static Scanned<BlueprintModel> notes(String source) {
     return scan(source, scanner -> scanner.blueprint("Notes").orElseThrow());
   }
 
-  /** What the scan makes of the class {@code Notes} in a source file as JSON. */
+  /** What the scan makes of the class {@code Notes}, annotated with {@code @Json}, as JSON. */
   public static Scanned<JsonType> json(String source) {
-    return scan(source, scanner -> scanner.json("Notes").orElseThrow());
+    String annotated =
+        source.contains("annotation.Json(")
+            ? source
+            : NOTES.matcher(source).replaceFirst(JSON + "$0");
+    return scan(annotated, scanner -> scanner.json("Notes").orElseThrow());
   }
 
   private static <T> T scan(String source, Function<AppScanner, T> question) {

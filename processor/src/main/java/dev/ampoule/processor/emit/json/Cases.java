@@ -22,7 +22,7 @@ final class Cases {
   CodeBlock of(int index) {
     int first = names.tagged() ? 1 : 0;
     if (index < first) {
-      return CodeBlock.of("in.readName(TAG_VALUES);\n");
+      return CodeBlock.of(names.lenient() ? "in.readString();\n" : "in.readName(TAG_VALUES);\n");
     }
     if (index - first >= names.properties().size()) {
       return CodeBlock.of("in.skipValue();\n");

@@ -31,6 +31,9 @@ final class ObjectNames {
   /** Whether the discriminator is read, with index 0. */
   private final boolean tagged;
 
+  /** Whether another value of the discriminator, or none, will do. */
+  private final boolean lenient;
+
   private final String tagValue;
   private final List<PropertyModel> properties;
   private final List<String> ignored;
@@ -38,9 +41,10 @@ final class ObjectNames {
   ObjectNames(CodecScope scope, ObjectModel object) {
     this.scope = scope;
     Tag tag = object.tag();
-    tagged = tag != null && !tag.existing();
+    tagged = tag != null && !(tag.existing() && isTaken(object, tag));
+    lenient = tag != null && tag.lenient();
     if (tag != null && tagged) {
-      add(tag.property(), List.of(), true);
+      add(tag.property(), List.of(), !lenient);
     }
     tagValue = tag == null ? "" : tag.value();
     properties = object.properties().stream().filter(p -> p.target() != null).toList();
@@ -53,6 +57,12 @@ final class ObjectNames {
     }
     ignored = object.ignored();
     ignored.forEach(name -> add(name, List.of(), false));
+  }
+
+  /** Whether a property of the object takes the discriminator. */
+  private static boolean isTaken(ObjectModel object, Tag tag) {
+    return object.properties().stream()
+        .anyMatch(p -> p.target() != null && p.name().equals(tag.property()));
   }
 
   /** The constant for a name. */
@@ -74,6 +84,11 @@ final class ObjectNames {
   /** Whether a discriminator is read. */
   boolean tagged() {
     return tagged;
+  }
+
+  /** Whether another discriminator, or none, will do. */
+  boolean lenient() {
+    return lenient;
   }
 
   /** The properties that are read, in the order of their indexes. */

@@ -51,7 +51,7 @@ final class ObjectWriting {
         object.properties().stream().filter(p -> p.accessor() != null).toList();
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     Tag tag = object.tag();
-    if (tag != null && names.tagged()) {
+    if (tag != null && !tag.existing()) {
       code.addStatement("out.name($L)", names.of(tag.property()))
           .addStatement("out.write($S)", names.tagValue());
     }

@@ -159,9 +159,10 @@ public sealed interface JsonClass {
    *
    * @param property its name
    * @param value its value
-   * @param existing whether a property of the variant writes it, and takes it when it is read
+   * @param existing whether a property of the variant writes it, and takes it if it takes anything
+   * @param lenient whether another value, or none, will do: the variant is the union's fallback
    */
-  record Tag(String property, String value, boolean existing) {}
+  record Tag(String property, String value, boolean existing, boolean lenient) {}
 
   /**
    * Where further properties are kept.

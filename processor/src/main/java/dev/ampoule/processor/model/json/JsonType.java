@@ -132,7 +132,7 @@ public sealed interface JsonType {
    * A number that is written as a string, and read from either.
    *
    * @param type the type
-   * @param number how it is written without quotes: {@code Primitive} or {@code Standard}
+   * @param number how it is written without quotes: {@code Primitive} or {@code Standard}, not null
    */
   record Quoted(TypeRef type, JsonType number) implements JsonType {}
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it is a problem when it is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
  * @param inclusion when it is written
- * @param unwrapped the properties that stand in the place of this one, under the names that they
- *     have there; or null
  * @param ref where it is declared
  */
 public record PropertyModel(
@@ -30,7 +28,6 @@ public record PropertyModel(
     boolean required,
     @Nullable String defaultValue,
     Inclusion inclusion,
-    JsonClass.@Nullable ObjectModel unwrapped,
     SourceRef ref) {
 
   public PropertyModel {

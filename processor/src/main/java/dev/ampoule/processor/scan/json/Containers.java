@@ -20,8 +20,8 @@ final class Containers {
           Map.entry(UTIL + "SequencedSet", UTIL + "LinkedHashSet"),
           Map.entry(UTIL + "SortedSet", UTIL + "TreeSet"),
           Map.entry(UTIL + "NavigableSet", UTIL + "TreeSet"),
-          Map.entry(UTIL + "Queue", UTIL + "LinkedList"),
-          Map.entry(UTIL + "Deque", UTIL + "LinkedList"));
+          Map.entry(UTIL + "Queue", UTIL + "ArrayDeque"),
+          Map.entry(UTIL + "Deque", UTIL + "ArrayDeque"));
 
   private static final Set<String> CONCRETE_COLLECTIONS =
       Set.of(
@@ -33,6 +33,7 @@ final class Containers {
           UTIL + "HashSet",
           UTIL + "LinkedHashSet",
           UTIL + "TreeSet",
+          UTIL + "EnumSet",
           CONCURRENT + "CopyOnWriteArrayList",
           CONCURRENT + "CopyOnWriteArraySet",
           CONCURRENT + "ConcurrentLinkedQueue",
@@ -53,6 +54,7 @@ final class Containers {
           UTIL + "HashMap",
           UTIL + "LinkedHashMap",
           UTIL + "TreeMap",
+          UTIL + "EnumMap",
           CONCURRENT + "ConcurrentHashMap",
           CONCURRENT + "ConcurrentSkipListMap");
 

@@ -19,7 +19,8 @@ final class FormatReader {
       return type;
     }
     JsonType formatted = apply(type, format);
-    if (formatted == null) {
+    boolean zoned = format.has("timezone") || format.has("locale");
+    if (formatted == null || (zoned && !format.has("pattern"))) {
       String attribute = format.has("pattern") ? "pattern" : "shape";
       findings
           .diagnostics()
@@ -78,7 +79,8 @@ final class FormatReader {
           : null;
     }
     if (number && format.constant("shape").equals("STRING")) {
-      return new JsonType.Quoted(type.type(), type);
+      return new JsonType.Quoted(
+          type.type(), new JsonType.Standard(type.type().erased(), type.constant()));
     }
     return isText(format) ? type : null;
   }
@@ -89,7 +91,10 @@ final class FormatReader {
       return null;
     }
     if (format.constant("shape").equals("STRING")) {
-      return number ? new JsonType.Quoted(type.type(), type) : null;
+      return number
+          ? new JsonType.Quoted(
+              type.type(), new JsonType.Primitive(type.type().erased(), type.keyword()))
+          : null;
     }
     return isUnchanged(format) || (number && format.constant("shape").equals("NUMBER"))
         ? type

@@ -19,7 +19,6 @@ final class Jackson {
   static final String TYPE_INFO = PACKAGE + "JsonTypeInfo";
   static final String SUB_TYPES = PACKAGE + "JsonSubTypes";
   static final String TYPE_NAME = PACKAGE + "JsonTypeName";
-  static final String UNWRAPPED = PACKAGE + "JsonUnwrapped";
   static final String PROPERTY_ORDER = PACKAGE + "JsonPropertyOrder";
   static final String ANY_GETTER = PACKAGE + "JsonAnyGetter";
   static final String ANY_SETTER = PACKAGE + "JsonAnySetter";
@@ -46,13 +45,19 @@ final class Jackson {
           Map.entry(SUB_TYPES, Set.of("value", "failOnRepeatedNames")),
           Map.entry(SUB_TYPES + ".Type", Set.of("value", "name")),
           Map.entry(TYPE_NAME, Set.of("value")),
-          Map.entry(UNWRAPPED, Set.of("enabled", "prefix", "suffix")),
           Map.entry(PROPERTY_ORDER, Set.of("value", "alphabetic")),
           Map.entry(ANY_GETTER, Set.of("enabled")),
           Map.entry(ANY_SETTER, Set.of("enabled")),
           Map.entry(ENUM_DEFAULT, Set.of()),
           Map.entry(PACKAGE + "JsonPropertyDescription", Set.of("value")),
           Map.entry(PACKAGE + "JsonClassDescription", Set.of("value")));
+
+  /** Annotations of types: databind would let some of them change how one property is read. */
+  static final Set<String> OF_TYPES =
+      Set.of(IGNORE_PROPERTIES, TYPE_INFO, SUB_TYPES, TYPE_NAME, PROPERTY_ORDER);
+
+  /** Annotations that are honoured on fields and methods only. */
+  static final Set<String> NOT_OF_PARAMETERS = Set.of(ANY_GETTER, ANY_SETTER, VALUE);
 
   /** The constants that are honoured, where not all of an enum's are. */
   static final Map<String, Set<String>> CONSTANTS =

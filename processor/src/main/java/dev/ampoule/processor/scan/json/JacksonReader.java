@@ -5,15 +5,23 @@ import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Refuses annotations of Jackson, and attributes of them, that would otherwise do nothing. */
 final class JacksonReader {
+
+  private static final String ONE_CODEC = "a type has one codec, wherever it is used.";
+  private static final String ELSEWHERE =
+      "generated codecs know it on fields and methods, and @JsonFormat on enums.";
 
   private final Questions questions;
 
@@ -24,40 +32,81 @@ final class JacksonReader {
   /** Reports those on a class, its members and their parameters. */
   void read(TypeElement type, Findings findings) {
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
-    read(type, ref, findings);
+    read(type, type, ref, findings);
     for (Element member : type.getEnclosedElements()) {
       if (member instanceof VariableElement field) {
-        read(field, ref.member(field.getSimpleName().toString()), findings);
-      } else if (member instanceof ExecutableElement method && !isOfComponent(method, type)) {
+        read(field, type, ref.member(field.getSimpleName().toString()), findings);
+      } else if (member instanceof ExecutableElement method) {
         SourceRef at = ref.member(questions.signature(method));
-        read(method, at, findings);
+        read(method, type, at, findings);
         for (VariableElement parameter : method.getParameters()) {
-          read(parameter, at.parameter(parameter.getSimpleName().toString()), findings);
+          String name = parameter.getSimpleName().toString();
+          read(parameter, type, at.parameter(name), findings);
         }
       }
     }
   }
 
-  /** Whether a record's field has the same annotations: the compiler made the method. */
-  private boolean isOfComponent(ExecutableElement method, TypeElement type) {
-    return !type.getRecordComponents().isEmpty()
-        && questions.elements().getOrigin(method) != javax.lang.model.util.Elements.Origin.EXPLICIT;
+  /** The component of a record that a member or parameter repeats, with its annotations. */
+  private static Optional<VariableElement> component(Element element, TypeElement type) {
+    boolean repeats =
+        element.getKind() == ElementKind.PARAMETER
+            ? element.getEnclosingElement() instanceof ExecutableElement owner
+                && owner.getKind() == ElementKind.CONSTRUCTOR
+            : element instanceof ExecutableElement method && method.getParameters().isEmpty();
+    return type.getRecordComponents().isEmpty() || !repeats
+        ? Optional.empty()
+        : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(f -> !f.getModifiers().contains(Modifier.STATIC))
+            .filter(f -> f.getSimpleName().equals(element.getSimpleName()))
+            .findFirst();
   }
 
-  private void read(Element element, SourceRef ref, Findings findings) {
+  private void read(Element element, TypeElement type, SourceRef ref, Findings findings) {
+    Optional<VariableElement> component = component(element, type);
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = AnnotationReader.nameOf(mirror);
-      boolean bundle = AnnotationReader.has(mirror.getAnnotationType().asElement(), Jackson.BUNDLE);
-      if (bundle || Jackson.isJackson(name)) {
-        Set<String> honoured = Jackson.ATTRIBUTES.get(name);
-        AnnotationReader annotation = AnnotationReader.all(element, name, ref, findings).getFirst();
-        if (bundle || honoured == null) {
-          refuse(annotation, name, bundle, findings);
-        } else {
-          attributes(annotation, mirror, name, honoured, findings);
-        }
+      if (component.isEmpty() || !AnnotationReader.has(component.get(), name)) {
+        read(element, mirror, name, ref, findings);
       }
     }
+  }
+
+  private static void read(
+      Element element, AnnotationMirror mirror, String name, SourceRef ref, Findings findings) {
+    boolean bundle = AnnotationReader.has(mirror.getAnnotationType().asElement(), Jackson.BUNDLE);
+    if (!bundle && !Jackson.isJackson(name)) {
+      return;
+    }
+    Set<String> honoured = Jackson.ATTRIBUTES.get(name);
+    AnnotationReader annotation = AnnotationReader.all(element, name, ref, findings).getFirst();
+    if (bundle || honoured == null) {
+      refuse(annotation, name, bundle, findings);
+    } else if (isMisplaced(element, name)) {
+      misplaced(annotation, name, findings);
+    } else {
+      attributes(annotation, mirror, name, honoured, findings);
+    }
+  }
+
+  private static boolean isMisplaced(Element element, String name) {
+    if (element instanceof TypeElement type) {
+      return name.equals(Jackson.FORMAT) && type.getKind() != ElementKind.ENUM;
+    }
+    return Jackson.OF_TYPES.contains(name)
+        || (element.getKind() == ElementKind.PARAMETER && Jackson.NOT_OF_PARAMETERS.contains(name));
+  }
+
+  private static void misplaced(AnnotationReader annotation, String name, Findings findings) {
+    findings
+        .diagnostics()
+        .report(Code.JACKSON_ANNOTATION, "@%s is not honoured here.", simple(name))
+        .why("%s", Jackson.OF_TYPES.contains(name) ? ONE_CODEC : ELSEWHERE)
+        .fix(
+            Jackson.OF_TYPES.contains(name)
+                ? "put it on the type, or remove it."
+                : "remove it, or put it there.")
+        .at(annotation.ref());
   }
 
   private static void attributes(

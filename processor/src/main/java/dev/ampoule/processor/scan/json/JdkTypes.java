@@ -10,6 +10,8 @@ final class JdkTypes {
       Map.ofEntries(
           Map.entry("java.util.UUID", "UUID"),
           Map.entry("java.net.URI", "URI"),
+          Map.entry("java.util.Locale", "LOCALE"),
+          Map.entry("java.util.Currency", "CURRENCY"),
           Map.entry("java.math.BigInteger", "BIG_INTEGER"),
           Map.entry("java.math.BigDecimal", "BIG_DECIMAL"),
           Map.entry("java.time.Instant", "INSTANT"),

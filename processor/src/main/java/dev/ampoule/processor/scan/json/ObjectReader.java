@@ -69,6 +69,9 @@ final class ObjectReader {
           .find(Jackson.PROPERTY, findings)
           .filter(a -> a.has("index"))
           .ifPresent(a -> indexes.put(entry.getKey(), a.integer("index")));
+      if (isReadOnly(draft, findings)) {
+        ignored.add(entry.getKey());
+      }
       if (obstacle.isEmpty() && isStuck(draft, read.getLast())) {
         obstacle =
             "property \"%s\" of %s has neither a setter nor a field that the codec can set."
@@ -132,6 +135,13 @@ final class ObjectReader {
     return named;
   }
 
+  private static boolean isReadOnly(Draft draft, Findings findings) {
+    return draft
+        .find(Jackson.PROPERTY, findings)
+        .map(a -> a.constant("access").equals("READ_ONLY"))
+        .orElse(false);
+  }
+
   /** Whether databind would set it through a private member. */
   private static boolean isStuck(Draft draft, PropertyModel property) {
     Part setter = draft.part(Part.Kind.SETTER);
@@ -173,7 +183,6 @@ final class ObjectReader {
         taken && p.required(),
         p.defaultValue(),
         p.inclusion(),
-        p.unwrapped(),
         p.ref());
   }
 
@@ -211,13 +220,16 @@ final class ObjectReader {
     return new Creation(creator.factory(), parameters, creator.checked(), creator.refuses());
   }
 
-  private static void checkTag(
+  private void checkTag(
       TypeElement type, @Nullable Tag tag, List<PropertyModel> properties, Findings findings) {
-    if (tag == null || tag.existing()) {
+    if (tag == null || (tag.existing() && isVisible(type, findings))) {
       return;
     }
     for (PropertyModel property : properties) {
-      if (property.name().equals(tag.property())) {
+      boolean taken = property.name().equals(tag.property());
+      if (taken && tag.existing() && property.target() != null) {
+        reportInvisible(type, property, findings);
+      } else if (taken && !tag.existing()) {
         findings
             .diagnostics()
             .report(
@@ -230,6 +242,23 @@ final class ObjectReader {
             .at(property.ref());
       }
     }
+  }
+
+  private boolean isVisible(TypeElement type, Findings findings) {
+    return unions.discriminator(type, findings).map(Unions.Discriminator::visible).orElse(false);
+  }
+
+  private static void reportInvisible(TypeElement type, PropertyModel property, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JSON_UNION,
+            "Property \"%s\" of %s is the discriminator, and is not passed on.",
+            property.name(),
+            type.getSimpleName())
+        .why("databind keeps the discriminator for itself, unless it is told to show it.")
+        .fix("write visible = true in @JsonTypeInfo, or let only a getter give the property.")
+        .at(property.ref());
   }
 
   private static void reportUnnamed(TypeElement type, SourceRef ref, Findings findings) {

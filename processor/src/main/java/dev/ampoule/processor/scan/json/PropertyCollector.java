@@ -47,7 +47,7 @@ final class PropertyCollector {
       }
     }
     methods(type, drafts);
-    return new ArrayList<>(drafts.values());
+    return FieldCase.merged(new ArrayList<>(drafts.values()), findings);
   }
 
   private void methods(TypeElement type, Map<String, Draft> drafts) {

@@ -73,10 +73,9 @@ final class PropertyReader {
         json,
         given == null ? null : accessor(given),
         taken == null ? null : target(taken, draft),
-        taken != null && isRequired(draft, json, defaultValue, taken, findings),
+        taken != null && isRequired(draft, json, defaultValue, taken, inclusion, findings),
         defaultValue,
         InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion),
-        null,
         ref);
   }
 
@@ -124,16 +123,30 @@ final class PropertyReader {
     };
   }
 
+  /**
+   * Whether it is a problem when the property is missing. Zero that the writer leaves away is no
+   * such problem.
+   */
   private static boolean isRequired(
-      Draft draft, JsonType json, @Nullable String defaultValue, Part taken, Findings findings) {
+      Draft draft,
+      JsonType json,
+      @Nullable String defaultValue,
+      Part taken,
+      Inclusion inclusion,
+      Findings findings) {
     AnnotationReader property = draft.find(Jackson.PROPERTY, findings).orElse(null);
     if (property != null
         && (property.bool("required") || property.constant("isRequired").equals("TRUE"))) {
       return true;
     }
     boolean optional = property != null && property.constant("isRequired").equals("FALSE");
+    boolean left =
+        taken.type().getKind().isPrimitive()
+            && InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion)
+                == Inclusion.NON_DEFAULT;
     return taken.kind() == Part.Kind.PARAMETER
         && !optional
+        && !left
         && !draft.nullable()
         && !(json instanceof JsonType.Maybe)
         && defaultValue == null;

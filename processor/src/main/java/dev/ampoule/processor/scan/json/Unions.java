@@ -121,7 +121,18 @@ final class Unions {
     }
     return chosen == null
         ? null
-        : new Tag(chosen.property(), name(type, chosen, findings), chosen.existing());
+        : new Tag(
+            chosen.property(),
+            name(type, chosen, findings),
+            chosen.existing(),
+            isFallback(type, chosen));
+  }
+
+  private boolean isFallback(TypeElement type, Discriminator discriminator) {
+    AnnotationReader info = discriminator.info();
+    return info != null
+        && info.type("defaultImpl") instanceof DeclaredType declared
+        && element(declared).equals(type);
   }
 
   /** The value of the discriminator. */

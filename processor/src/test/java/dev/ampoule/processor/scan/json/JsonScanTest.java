@@ -96,7 +96,7 @@ class JsonScanTest {
     assertThat(notes.properties().get(3).type())
         .isInstanceOfSatisfying(
             JsonType.Collected.class,
-            t -> assertThat(t.implementation()).isEqualTo("java.util.LinkedList"));
+            t -> assertThat(t.implementation()).isEqualTo("java.util.ArrayDeque"));
   }
 
   @Test
@@ -197,7 +197,7 @@ class JsonScanTest {
         .extracting(v -> v.name() + " " + v.type().type())
         .containsExactly("Text Text", "picture Image", "Sound Media.Sound");
     assertThat(((ObjectModel) of(scanned, "Image")).tag())
-        .isEqualTo(new JsonClass.Tag("type", "picture", false));
+        .isEqualTo(new JsonClass.Tag("type", "picture", false, false));
   }
 
   @Test
@@ -300,7 +300,7 @@ class JsonScanTest {
         .containsExactly("last", "first_name", "id");
     assertThat(notes.properties().getFirst().aliases()).containsExactly("surname");
     assertThat(notes.properties().getLast().target()).isNull();
-    assertThat(notes.ignored()).containsExactly("secret");
+    assertThat(notes.ignored()).containsExactly("id", "secret");
     assertThat(notes.unknown()).isEqualTo(JsonClass.Unknown.IGNORE);
     assertThat(notes.properties().getFirst().inclusion())
         .isEqualTo(PropertyModel.Inclusion.NON_NULL);

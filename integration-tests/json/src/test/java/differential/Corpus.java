@@ -1,0 +1,67 @@
+package differential;
+
+import dev.ampoule.json.JsonCodec;
+import differential.corpus.Annotated;
+import differential.corpus.Beans;
+import differential.corpus.Containers;
+import differential.corpus.Formats;
+import differential.corpus.Generics;
+import differential.corpus.Inclusions;
+import differential.corpus.Namings;
+import differential.corpus.Records;
+import differential.corpus.Times;
+import differential.corpus.Unions;
+import differential.corpus.Values;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The types that are compared, and their generated codecs. */
+final class Corpus {
+
+  private static final List<Class<?>> HOLDERS =
+      List.of(
+          Records.class,
+          Times.class,
+          Containers.class,
+          Generics.class,
+          Beans.class,
+          Values.class,
+          Unions.class,
+          Annotated.class,
+          Inclusions.class,
+          Formats.class,
+          Namings.class);
+
+  /** Every type that is not generic, nested ones too. */
+  static Stream<Class<?>> types() {
+    return HOLDERS.stream()
+        .flatMap(Corpus::nested)
+        .filter(type -> type.getTypeParameters().length == 0)
+        .filter(type -> !isCodec(type));
+  }
+
+  private static Stream<Class<?>> nested(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .sorted(Comparator.comparing(Class::getName))
+        .flatMap(inner -> Stream.concat(Stream.of(inner), nested(inner)));
+  }
+
+  private static boolean isCodec(Class<?> type) {
+    return type.getSimpleName().endsWith("_JsonCodec");
+  }
+
+  /** The codec that stands beside the type. */
+  @SuppressWarnings("unchecked")
+  static JsonCodec<Object> codec(Class<?> type) {
+    String name = type.getName().replace('$', '_') + "_JsonCodec";
+    try {
+      return (JsonCodec<Object>) Class.forName(name).getField("INSTANCE").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("no codec of " + type, e);
+    }
+  }
+
+  private Corpus() {}
+}

@@ -2,6 +2,8 @@ package dev.ampoule;
 
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
+import dev.ampoule.json.JsonSettings;
+import dev.ampoule.json.TypedJsonCodec;
 import dev.ampoule.routing.AddedRoutes;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
@@ -58,6 +60,17 @@ final class ExtendedDispatcher extends Dispatcher {
     return route.index() < first
         ? compiled.handler(route, request, match)
         : handlers[route.index() - first].handle(request);
+  }
+
+  @Override
+  protected JsonSettings providedCodecs(JsonSettings settings) {
+    return compiled.providedCodecs(settings);
+  }
+
+  /** All codecs of the compiled side: this one has no blueprints of its own. */
+  @Override
+  protected List<TypedJsonCodec<?>> declaredCodecs() {
+    return compiled.codecs();
   }
 
   @Override

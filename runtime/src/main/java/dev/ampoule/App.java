@@ -188,6 +188,26 @@ public final class App implements AutoCloseable {
     return assembly.routes();
   }
 
+  /**
+   * Explains an endpoint: what runs around its handler, in order, for each of its rules.
+   *
+   * @param endpoint the whole endpoint, {@code todos.show}
+   * @throws IllegalArgumentException if there is no such endpoint
+   */
+  public List<Explanation> explain(String endpoint) {
+    List<Explanation> found =
+        explain().stream().filter(one -> one.endpoint().equals(endpoint)).toList();
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("no endpoint is named \"" + endpoint + "\"");
+    }
+    return found;
+  }
+
+  /** Explains all rules, see {@link #explain(String)} and {@link Explanation#table}. */
+  public List<Explanation> explain() {
+    return assembly.dispatcher().explanations();
+  }
+
   /** Builds URLs: those of the request that this thread serves, or those of this application. */
   public UrlBuilder urls() {
     return new UrlBuilder(assembly.urls(), Context.urlContext());

@@ -256,6 +256,11 @@ public abstract class Dispatcher {
     return 0;
   }
 
+  /** What runs around each handler; made when asked for. */
+  public List<Explanation> explanations() {
+    return List.of();
+  }
+
   /**
    * Calls the handler of a route, with the advice around it.
    *

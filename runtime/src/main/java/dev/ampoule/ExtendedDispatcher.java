@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
@@ -9,6 +10,8 @@ import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +126,24 @@ final class ExtendedDispatcher extends Dispatcher {
   @Override
   public Response advise(int advice, int step, AdvisedCall call) throws Exception {
     return compiled.advise(advice, step, call);
+  }
+
+  @Override
+  public List<Explanation> explanations() {
+    Stream<Explanation> later =
+        added.routes().stream()
+            .map(
+                route ->
+                    Explanation.of(route.rule(), methodNames(route), route.endpoint())
+                        .step("handler", "added at start", ""));
+    return Stream.concat(compiled.explanations().stream(), later).toList();
+  }
+
+  private static String methodNames(Route route) {
+    return IntStream.range(0, Long.SIZE)
+        .filter(route::names)
+        .mapToObj(Method::name)
+        .collect(Collectors.joining(","));
   }
 
   @Override

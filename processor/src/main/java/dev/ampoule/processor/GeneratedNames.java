@@ -13,7 +13,7 @@ final class GeneratedNames {
     Stream<String> always = Stream.of("Urls", "_Routes");
     Stream<String> ofApp =
         model.kind() == BlueprintModel.Kind.APPLICATION
-            ? Stream.of("Factory", "Main", "_Dispatcher", "_Wiring")
+            ? Stream.of("Factory", "Main", "_Dispatcher", "_Explanations", "_Wiring")
             : Stream.empty();
     return Stream.concat(always, ofApp).map(suffix -> prefix + suffix).toList();
   }

@@ -7,6 +7,7 @@ import dev.ampoule.processor.emit.BlueprintWriter;
 import dev.ampoule.processor.emit.CodecWriter;
 import dev.ampoule.processor.emit.ConstraintsWriter;
 import dev.ampoule.processor.emit.DispatcherWriter;
+import dev.ampoule.processor.emit.ExplanationsWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
 import dev.ampoule.processor.emit.FailedWiringWriter;
 import dev.ampoule.processor.emit.MainWriter;
@@ -17,6 +18,7 @@ import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.plan.BlueprintPlanner;
+import dev.ampoule.processor.plan.ExplanationPlanner;
 import dev.ampoule.processor.plan.RouterCompiler;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.UrlsPlanner;
@@ -74,6 +76,14 @@ final class Output {
     WiringPlan wiring = new WiringPlanner().plan(app);
     emitter.emit(new WiringWriter().write(wiring));
     RouterPlan router = new RouterCompiler().compile(app);
+    emitter.emit(
+        new ExplanationsWriter()
+            .write(
+                ExplanationPlanner.plan(router),
+                router.mounts().stream()
+                    .map(mount -> mount.blueprint().type())
+                    .distinct()
+                    .toList()));
     emitter.emit(new DispatcherWriter().write(router, wiring, annotated));
     emitter.emit(new RouteTableWriter().write(router));
   }

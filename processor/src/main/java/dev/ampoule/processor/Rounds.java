@@ -18,6 +18,7 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scanned.Missing;
+import dev.ampoule.processor.scan.SourceLines;
 import dev.ampoule.processor.scan.json.JsonScanner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,9 @@ final class Rounds {
   private boolean failed;
 
   Rounds(ProcessingEnvironment env, Progress progress, Output output) {
-    this.scanner = new AppScanner(env.getElementUtils(), env.getTypeUtils(), JsonScanner::new);
+    this.scanner =
+        new AppScanner(
+            env.getElementUtils(), env.getTypeUtils(), SourceLines.of(env), JsonScanner::new);
     this.places = new AnnotationStep(scanner, validator);
     this.printer =
         new MessagerPrinter(env.getMessager(), env.getElementUtils(), env.getTypeUtils());

@@ -48,6 +48,7 @@ public final class Models {
         BlueprintModel.Origin.SOURCE,
         Set.of(),
         "",
+        Map.of(),
         REF);
   }
 

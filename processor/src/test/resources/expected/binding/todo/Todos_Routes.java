@@ -168,7 +168,15 @@ import java.util.stream.Stream;
         "do.Todos#old(todo.Store)~store'}],'returns':{'type':'java.util/Optional<dev.ampoule.",
         "routing/Url>','kind':'REDIRECT','optional':true},'ref':'todo.Todos#old(todo.Store)'}",
         "],'origin':'SOURCE','doc':'Every source of an argument, and every kind of result.','",
-        "ref':'todo.Todos'}"
+        "places':{'todo.Todos':'Todos.java:28','todo.Todos#big(java.math.BigInteger)':'Todos.",
+        "java:53','todo.Todos#context(dev.ampoule.http.Request,dev.ampoule.App,dev.ampoule.Co",
+        "nfig,dev.ampoule.RequestGlobals,todo.Clock)':'Todos.java:79','todo.Todos#list(java.l",
+        "ang.String,int)':'Todos.java:40','todo.Todos#numbers(long,double,java.util.UUID)':'T",
+        "odos.java:45','todo.Todos#old(todo.Store)':'Todos.java:84','todo.Todos#path(todo.Tod",
+        "os$Color,java.util.List,java.lang.String)':'Todos.java:50','todo.Todos#search(java.l",
+        "ang.String,int,java.util.OptionalInt,java.util.Optional,java.time.LocalDate,java.lan",
+        "g.Integer,java.util.List,java.util.Set)':'Todos.java:58','todo.Todos#who(java.lang.S",
+        "tring,java.util.UUID,java.lang.String)':'Todos.java:71'},'ref':'todo.Todos'}"
     }
 )
 public final class Todos_Routes implements BlueprintRoutes {

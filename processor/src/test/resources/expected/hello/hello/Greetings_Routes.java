@@ -42,8 +42,10 @@ import java.util.Optional;
         "name'},{'name':'times','type':'int','source':'PATH','key':'times','shape':'SINGLE','",
         "value':{'is':'Primitive','keyword':'int'},'ref':'hello.Greetings#repeat(java.lang.St",
         "ring,int)~times'}],'returns':{'type':'void','kind':'NOTHING'},'ref':'hello.Greetings",
-        "#repeat(java.lang.String,int)'}],'origin':'SOURCE','doc':'Greets by name.','ref':'he",
-        "llo.Greetings'}"
+        "#repeat(java.lang.String,int)'}],'origin':'SOURCE','doc':'Greets by name.','places':",
+        "{'hello.Greetings':'Greetings.java:10','hello.Greetings#repeat(java.lang.String,int)",
+        "':'Greetings.java:24','hello.Greetings#show(java.lang.String)':'Greetings.java:19'},",
+        "'ref':'hello.Greetings'}"
     }
 )
 public final class Greetings_Routes implements BlueprintRoutes {

@@ -1,6 +1,7 @@
 package hello;
 
 import dev.ampoule.Dispatcher;
+import dev.ampoule.Explanation;
 import dev.ampoule.MountedBlueprint;
 import dev.ampoule.Teardown;
 import dev.ampoule.annotation.Generated;
@@ -162,5 +163,10 @@ final class HelloApp_Dispatcher extends Dispatcher {
       return wiring.helloApp.error(HelloApp_Routes.NOT_FOUND, request, error);
     }
     return null;
+  }
+
+  @Override
+  public List<Explanation> explanations() {
+    return HelloApp_Explanations.all();
   }
 }

@@ -89,8 +89,12 @@ import java.util.stream.Stream;
         "XPORT','ref':'shop.Orders#export()@dev.ampoule.annotation.Get'}],'returns':{'type':'",
         "dev.ampoule.http/JsonResponse<java.util.stream/Stream<shop/Orders.Order>>','kind':'J",
         "SON_STREAM_RESPONSE','json':{'is':'Coded','type':'shop/Orders.Order','codec':'shop/O",
-        "rders_Order_JsonCodec'}},'ref':'shop.Orders#export()'}],'origin':'SOURCE','ref':'sho",
-        "p.Orders'}"
+        "rders_Order_JsonCodec'}},'ref':'shop.Orders#export()'}],'origin':'SOURCE','places':{",
+        "'shop.Orders':'Orders.java:16','shop.Orders#add(boolean,shop.Orders$Order)':'Orders.",
+        "java:21','shop.Orders#all()':'Orders.java:46','shop.Orders#count(int)':'Orders.java:",
+        "31','shop.Orders#export()':'Orders.java:51','shop.Orders#maybe(java.util.OptionalInt",
+        ")':'Orders.java:36','shop.Orders#replace(java.util.Optional)':'Orders.java:26','shop",
+        ".Orders#text(java.util.Optional)':'Orders.java:41'},'ref':'shop.Orders'}"
     }
 )
 public final class Orders_Routes implements BlueprintRoutes {

@@ -114,6 +114,11 @@ public final class Route implements UrlRule {
     return explicitMethods;
   }
 
+  /** Returns whether the rule names a method itself, given by its number. */
+  public boolean names(int method) {
+    return ((explicitMethods >>> method) & 1) != 0;
+  }
+
   /** Returns whether the handler itself takes a method, given by its number. */
   public boolean accepts(int method) {
     boolean automaticOptions = method == Method.OPTIONS && ((explicitMethods >>> method) & 1) == 0;

@@ -2,7 +2,9 @@ package dev.ampoule.processor.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +24,8 @@ import java.util.TreeSet;
  * @param origin whether it was read from source or from the descriptor of a compiled class
  * @param traits what is unusual about its declaration
  * @param doc its Javadoc, or empty
+ * @param places the file and line of the class and of its methods that take part, as far as known;
+ *     see {@link #place}
  * @param ref the class
  */
 public record BlueprintModel(
@@ -39,6 +43,7 @@ public record BlueprintModel(
     Origin origin,
     Set<ClassTrait> traits,
     String doc,
+    Map<String, String> places,
     SourceRef ref) {
 
   /** What a class is annotated as. */
@@ -65,7 +70,18 @@ public record BlueprintModel(
     errorHandlers = List.copyOf(errorHandlers);
     advice = List.copyOf(advice);
     mounts = List.copyOf(mounts);
+    places = Collections.unmodifiableMap(new TreeMap<>(places));
     traits = Collections.unmodifiableSet(new TreeSet<>(traits));
+  }
+
+  /** The file and line of a method or class, {@code Todos.java:12}; empty if not known. */
+  public String place(SourceRef at) {
+    return places.getOrDefault(placeKey(at), "");
+  }
+
+  /** What {@link #places} has the place of a method or class by. */
+  public static String placeKey(SourceRef at) {
+    return at.member() == null ? at.type() : at.type() + "#" + at.member();
   }
 
   /** The same with other mounts. */
@@ -85,6 +101,7 @@ public record BlueprintModel(
         origin,
         traits,
         doc,
+        places,
         ref);
   }
 
@@ -105,6 +122,7 @@ public record BlueprintModel(
         replacement,
         traits,
         doc,
+        places,
         ref);
   }
 }

@@ -29,9 +29,10 @@ public final class AppScanner {
   private final AdvicePlaces places;
   private final ConfigureReader configures;
 
-  public AppScanner(Elements elements, Types types, Function<Questions, JsonTypes> json) {
+  public AppScanner(
+      Elements elements, Types types, SourceLines lines, Function<Questions, JsonTypes> json) {
     this.questions = new Questions(elements, types, json);
-    this.blueprints = new BlueprintReader(questions);
+    this.blueprints = new BlueprintReader(questions, lines);
     this.arounds = new AroundReader(questions);
     this.places = new AdvicePlaces(questions);
     this.configures = new ConfigureReader(questions);

@@ -14,8 +14,10 @@ import dev.ampoule.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -23,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 final class BlueprintReader {
 
   private final Questions questions;
+  private final SourceLines lines;
   private final TypeReader types;
   private final ClassReader classes;
   private final MethodReader methods;
@@ -34,7 +37,8 @@ final class BlueprintReader {
   private final MountReader mounts;
   private final ForeignReader foreign;
 
-  BlueprintReader(Questions questions) {
+  BlueprintReader(Questions questions, SourceLines lines) {
+    this.lines = lines;
     this.questions = questions;
     this.types = new TypeReader(questions);
     this.classes = new ClassReader(questions);
@@ -102,7 +106,21 @@ final class BlueprintReader {
         Origin.SOURCE,
         classes.traits(type),
         questions.doc(type),
+        places(type, ref),
         ref);
+  }
+
+  /** Where the class and the methods that take part are declared, as far as that is known. */
+  private Map<String, String> places(TypeElement type, SourceRef ref) {
+    Map<String, String> places = new TreeMap<>();
+    places.put(BlueprintModel.placeKey(ref), lines.of(type));
+    boolean view = RouteReader.isRouted(type);
+    for (Method method :
+        methods.read(type, m -> takesPart(m) || (view && ViewReader.isViewMethod(m)))) {
+      places.put(BlueprintModel.placeKey(method.ref()), lines.of(method.element()));
+    }
+    places.values().removeIf(String::isEmpty);
+    return places;
   }
 
   private static boolean takesPart(ExecutableElement method) {

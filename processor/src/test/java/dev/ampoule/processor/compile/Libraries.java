@@ -12,8 +12,7 @@ final class Libraries {
 
   private static final Pattern REQUIRED =
       Pattern.compile(
-          ".*(jspecify|helidon|jackson-annotations|commons-cli|validation-api)"
-              + ".*\\.jar");
+          ".*(jspecify|helidon|jackson-annotations|commons-cli|validation-api)" + ".*\\.jar");
 
   private Libraries() {}
 

@@ -76,6 +76,7 @@ public final class Rules {
         BlueprintModel.Origin.SOURCE,
         Set.of(),
         "",
+        Map.of(),
         REF);
   }
 

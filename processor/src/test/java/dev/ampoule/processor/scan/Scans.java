@@ -91,6 +91,7 @@ public final class Scans {
                 new AppScanner(
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
+                    SourceLines.of(processingEnv),
                     JsonScanner::new)));
       }
       return false;

@@ -74,6 +74,7 @@ public final class Scope {
             "handleError",
             "advise",
             "applicationAdvice",
+            "explanations",
             "handler",
             "methodCode",
             "methodName",

@@ -1,8 +1,12 @@
 package dev.ampoule.processor.emit.dispatch;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.AppModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,6 +24,11 @@ public final class SettingMethods {
   /** Writes those methods that differ from what every dispatcher inherits. */
   public void write() {
     AppModel app = scope.plan().app();
+    add(
+        getter(
+            "explanations",
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.EXPLANATION),
+            CodeBlock.of("$T.all()", JavaTypes.beside(app.root().type(), "_Explanations"))));
     if (app.hostMatching()) {
       add(getter("hostMatching", TypeName.BOOLEAN, CodeBlock.of("true")));
     }

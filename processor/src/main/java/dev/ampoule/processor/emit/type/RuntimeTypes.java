@@ -20,6 +20,7 @@ public final class RuntimeTypes {
   public static final ClassName BLUEPRINT_ROUTES = ClassName.get("dev.ampoule", "BlueprintRoutes");
   public static final ClassName CONFIG = ClassName.get("dev.ampoule", "Config");
   public static final ClassName DISPATCHER = ClassName.get("dev.ampoule", "Dispatcher");
+  public static final ClassName EXPLANATION = ClassName.get("dev.ampoule", "Explanation");
   public static final ClassName REQUEST_GLOBALS = ClassName.get("dev.ampoule", "RequestGlobals");
   public static final ClassName WIRING = ClassName.get("dev.ampoule", "Wiring");
   public static final ClassName WIRING_CONTEXT = WIRING.nestedClass("Context");

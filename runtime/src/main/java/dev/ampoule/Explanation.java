@@ -1,0 +1,90 @@
+package dev.ampoule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happens around the handler of one rule, in the order in which it happens, as it was
+ * compiled.
+ *
+ * @param rule the whole rule, prefixes included
+ * @param methods the methods that it names
+ * @param endpoint the whole endpoint, names of blueprints included
+ * @param steps what runs: hooks before, advice, the handler, hooks after; then the error handlers
+ *     in the order in which they are asked
+ */
+public record Explanation(String rule, String methods, String endpoint, List<Step> steps) {
+
+  private static final int GAP = 2;
+
+  /**
+   * One thing that runs.
+   *
+   * @param kind {@code handler}, {@code advice}, or the annotation that makes it run,
+   *     {@code @BeforeRequest}
+   * @param name the method or the annotation, {@code Todos.show(int)}
+   * @param place where it is written, {@code Todos.java:12}; empty where that is not known
+   */
+  public record Step(String kind, String name, String place) {}
+
+  /** Takes a copy of the steps. */
+  public Explanation {
+    steps = List.copyOf(steps);
+  }
+
+  /** Starts with a rule, and no step yet. */
+  public static Explanation of(String rule, String methods, String endpoint) {
+    return new Explanation(rule, methods, endpoint, List.of());
+  }
+
+  /** The same with one more step. */
+  public Explanation step(String kind, String name, String place) {
+    List<Step> more = new ArrayList<>(steps);
+    more.add(new Step(kind, name, place));
+    return new Explanation(rule, methods, endpoint, more);
+  }
+
+  /** The text for a terminal: a line for the rule, and one for each step, aligned. */
+  @Override
+  public String toString() {
+    int kinds = steps.stream().mapToInt(step -> step.kind.length()).max().orElse(0) + GAP;
+    int names = steps.stream().mapToInt(step -> step.name.length()).max().orElse(0) + GAP;
+    StringBuilder text = new StringBuilder(methods + " " + rule + "  " + endpoint + "\n");
+    for (Step step : steps) {
+      String line = "  " + padded(step.kind, kinds) + padded(step.name, names) + step.place;
+      text.append(line.stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * The table of several rules for a terminal: methods, rule, endpoint and the handler with its
+   * place.
+   */
+  public static String table(List<Explanation> explanations) {
+    List<String[]> rows = new ArrayList<>();
+    for (Explanation one : explanations) {
+      Step handler =
+          one.steps.stream()
+              .filter(step -> step.kind.equals("handler"))
+              .findFirst()
+              .orElse(new Step("handler", "", ""));
+      rows.add(new String[] {one.methods, one.rule, one.endpoint, handler.name, handler.place});
+    }
+    StringBuilder text = new StringBuilder();
+    for (String[] row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < row.length; column++) {
+        int here = column;
+        int width = rows.stream().mapToInt(other -> other[here].length()).max().orElse(0) + GAP;
+        line.append(padded(row[column], width));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}

@@ -28,7 +28,7 @@ public final class Ampoule {
    *
    * @param application makes the application's builder, {@code TodoAppFactory::builder}
    * @param args the command line: {@code run} (or nothing), {@code --host}, {@code --port}, {@code
-   *     --help}
+   *     --set KEY=VALUE}, {@code --help}
    */
   public static void run(Supplier<App.Builder> application, String[] args) {
     Terminal terminal = Terminal.standard();

@@ -41,7 +41,7 @@ public final class App implements AutoCloseable {
 
   private App(Builder builder) throws Exception {
     name = builder.name;
-    config = builder.config;
+    config = builder.config();
     settings = CoreSettings.of(config);
     JsonSettings limits = JsonConfig.of(config);
     ValidationParts validating = new ValidationParts();
@@ -57,6 +57,7 @@ public final class App implements AutoCloseable {
       parts.closeAfter(e);
       throw e;
     }
+    UnknownKeys.warn(config);
     setup.onChange(() -> assembly = Assembly.of(this, compiled, setup));
   }
 
@@ -250,14 +251,13 @@ public final class App implements AutoCloseable {
     private final Wiring wiring;
     private final Setup setup;
     private final boolean building;
-    private Config config;
+    private @Nullable Config config;
 
     private Builder(String name, Wiring wiring) {
       this.name = Objects.requireNonNull(name, "name");
       this.wiring = Objects.requireNonNull(wiring, "wiring");
       this.setup = new Setup();
       this.building = false;
-      this.config = Config.defaults();
     }
 
     private Builder(Builder outer, Setup setup) {
@@ -269,7 +269,8 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Sets the configuration; without it there are only defaults.
+     * Sets the configuration: exactly this, and the framework's defaults below it. Without it the
+     * surroundings give it, see {@link Config#standard()}.
      *
      * @throws IllegalStateException if the application is being built: its parts have read it
      */
@@ -279,8 +280,16 @@ public final class App implements AutoCloseable {
       return this;
     }
 
-    /** The configuration that the application will have. */
+    /** The configuration that was set, or null. */
+    @Nullable Config given() {
+      return config;
+    }
+
+    /** The configuration that the application will have; the surroundings' if none was set. */
     public Config config() {
+      if (config == null) {
+        config = Config.standard();
+      }
       return config;
     }
 

@@ -1,12 +1,17 @@
 package dev.ampoule;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +25,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Config {
 
-  private static final Config DEFAULTS = new Config(Map.of());
+  private static final Config DEFAULTS = new Config(Map.of(), Map.of(), Set.of());
 
   private final Map<String, Object> values;
+  private final Map<String, ConfigSource> sources;
 
-  private Config(Map<String, ?> given) {
-    Map<String, Object> merged = new LinkedHashMap<>(ConfigDefaults.values());
+  /** Keys that something reads, or has declared; see {@link UnknownKeys}. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+  private Config(
+      Map<String, ? extends @Nullable Object> given,
+      Map<String, ConfigSource> sources,
+      Set<String> known) {
+    Map<String, Object> merged = new LinkedHashMap<>(ConfigKeys.defaults());
     given.forEach(
         (key, value) -> merged.put(key, Objects.requireNonNull(value, () -> key + " is null")));
     values = Collections.unmodifiableMap(merged);
+    this.sources = Map.copyOf(sources);
+    this.known.addAll(known);
+  }
+
+  static Config loaded(ConfigLayers layers) {
+    return new Config(layers.values(), layers.sources(), Set.of());
   }
 
   /** Returns a configuration with the framework's defaults only. */
@@ -44,14 +62,128 @@ public final class Config {
    * @param values the values by key, none of them null
    */
   public static Config of(Map<String, ?> values) {
-    return new Config(values);
+    Map<String, ConfigSource> sources = new HashMap<>();
+    values.keySet().forEach(key -> sources.put(key, ConfigSource.GIVEN));
+    return new Config(values, sources, Set.of());
+  }
+
+  /** Starts to put a configuration together from files, the environment and other places. */
+  public static ConfigLoader loader() {
+    return new ConfigLoader(System.getenv(), Path.of(""));
+  }
+
+  /**
+   * Loads the configuration that the surroundings give, see {@link ConfigLoader#standard()}.
+   *
+   * @throws ConfigException if something of it cannot be read
+   */
+  public static Config standard() {
+    return loader().standard().load();
   }
 
   /** Returns a configuration in which one value is another. */
   public Config with(String key, Object value) {
-    Map<String, Object> changed = new LinkedHashMap<>(values);
-    changed.put(key, value);
-    return new Config(changed);
+    ConfigLayers layers = layers();
+    layers.put(key, Objects.requireNonNull(value, () -> key + " is null"), ConfigSource.GIVEN);
+    return new Config(layers.values(), layers.sources(), known);
+  }
+
+  /** Returns a configuration in which one value, {@code KEY} or {@code KEY__PART}, is another. */
+  Config withOption(String path, String value, String option) {
+    ConfigLayers layers = layers();
+    layers.typed(path, value, new ConfigSource(ConfigSource.Kind.COMMAND_LINE, option));
+    return new Config(layers.values(), layers.sources(), known);
+  }
+
+  private ConfigLayers layers() {
+    ConfigLayers layers = new ConfigLayers();
+    layers.values().putAll(values);
+    layers.sources().putAll(sources);
+    return layers;
+  }
+
+  /** Returns the framework's own keys, in the order of a reference. */
+  public static List<ConfigKey> frameworkKeys() {
+    return ConfigKeys.all();
+  }
+
+  /**
+   * Declares a key that is read only later, so that nobody is warned that nothing reads it: an
+   * application warns, once it is built, of every setting from the environment and the command line
+   * that neither the framework nor anything in the application has read by then.
+   *
+   * @param key the key
+   * @return this
+   */
+  public Config key(String key) {
+    known.add(key);
+    return this;
+  }
+
+  /** The keys that are the framework's, were read or declared. */
+  Set<String> known() {
+    Set<String> all = new HashSet<>(known);
+    ConfigKeys.all().forEach(key -> all.add(key.name()));
+    return all;
+  }
+
+  /**
+   * Returns where the value of a key comes from.
+   *
+   * @param key the key; or a part of a nested value, {@code TODO_DB__URL}
+   */
+  public ConfigSource source(String key) {
+    for (String path = key; ; path = path.substring(0, path.lastIndexOf(ConfigLayers.SEPARATOR))) {
+      ConfigSource source = sources.get(path);
+      if (source != null) {
+        return source;
+      }
+      if (!path.contains(ConfigLayers.SEPARATOR)) {
+        return values.containsKey(path) ? ConfigSource.FRAMEWORK : ConfigSource.GIVEN;
+      }
+    }
+  }
+
+  /**
+   * Returns the folder for what belongs to one installation: its configuration, a database. It is
+   * {@code INSTANCE_PATH}, or {@code instance} in the working directory. Nothing creates it.
+   *
+   * <p>Flask: {@code app.instance_path}.
+   *
+   * @return an absolute path
+   */
+  public Path instancePath() {
+    return Path.of(string("INSTANCE_PATH", "instance")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * Returns what keys with a prefix hold, by the rest of their names in lower case.
+   *
+   * <p>Flask: {@code get_namespace}.
+   *
+   * @param prefix such as {@code "MAIL_"}
+   */
+  public Map<String, Object> namespace(String prefix) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (key.startsWith(prefix)) {
+            known.add(key);
+            found.put(key.substring(prefix.length()).toLowerCase(Locale.ROOT), value);
+          }
+        });
+    return Collections.unmodifiableMap(found);
+  }
+
+  /**
+   * Makes the exception that says what is wrong with a value, where the value is from, and what is
+   * expected. A value that is secret by the name of its key is masked.
+   *
+   * @param key a key that has a value
+   * @param expectation what the value must be, such as {@code "a number from 1 to 9"}
+   */
+  public ConfigException unfit(String key, String expectation) {
+    return ConfigException.expected(key, required(key), source(key), expectation);
   }
 
   /** Returns the keys that have a value, the framework's own first. */
@@ -66,7 +198,11 @@ public final class Config {
 
   /** Returns a value as it was given, or null. */
   public @Nullable Object get(String key) {
-    return values.get(key);
+    Object value = values.get(key);
+    if (value != null && !known.contains(key)) {
+      known.add(key);
+    }
+    return value;
   }
 
   /**
@@ -80,7 +216,7 @@ public final class Config {
 
   /** Returns a text, or {@code fallback} when there is no value. */
   public String string(String key, String fallback) {
-    Object value = values.get(key);
+    Object value = get(key);
     return value == null ? fallback : ConfigValues.string(value);
   }
 
@@ -90,7 +226,7 @@ public final class Config {
    * @throws ConfigException if there is no value, or it is no whole number of this size
    */
   public int integer(String key) {
-    return ConfigValues.integer(key, required(key));
+    return ConfigValues.integer(this, key, required(key));
   }
 
   /**
@@ -99,8 +235,8 @@ public final class Config {
    * @throws ConfigException if the value is no whole number of this size
    */
   public int integer(String key, int fallback) {
-    Object value = values.get(key);
-    return value == null ? fallback : ConfigValues.integer(key, value);
+    Object value = get(key);
+    return value == null ? fallback : ConfigValues.integer(this, key, value);
   }
 
   /**
@@ -109,7 +245,7 @@ public final class Config {
    * @throws ConfigException if there is no value, or it is no whole number
    */
   public long longInteger(String key) {
-    return ConfigValues.longInteger(key, required(key));
+    return ConfigValues.longInteger(this, key, required(key));
   }
 
   /**
@@ -118,8 +254,8 @@ public final class Config {
    * @throws ConfigException if the value is no whole number
    */
   public long longInteger(String key, long fallback) {
-    Object value = values.get(key);
-    return value == null ? fallback : ConfigValues.longInteger(key, value);
+    Object value = get(key);
+    return value == null ? fallback : ConfigValues.longInteger(this, key, value);
   }
 
   /**
@@ -128,7 +264,7 @@ public final class Config {
    * @throws ConfigException if there is no value, or it is neither true nor false
    */
   public boolean bool(String key) {
-    return ConfigValues.bool(key, required(key));
+    return ConfigValues.bool(this, key, required(key));
   }
 
   /**
@@ -137,8 +273,8 @@ public final class Config {
    * @throws ConfigException if the value is neither true nor false
    */
   public boolean bool(String key, boolean fallback) {
-    Object value = values.get(key);
-    return value == null ? fallback : ConfigValues.bool(key, value);
+    Object value = get(key);
+    return value == null ? fallback : ConfigValues.bool(this, key, value);
   }
 
   /**
@@ -148,7 +284,7 @@ public final class Config {
    * @throws ConfigException if there is no value, or it is no length of time
    */
   public Duration duration(String key) {
-    return ConfigValues.duration(key, required(key));
+    return ConfigValues.duration(this, key, required(key));
   }
 
   /**
@@ -158,18 +294,27 @@ public final class Config {
    * @throws ConfigException if the value is no length of time
    */
   public Duration duration(String key, Duration fallback) {
-    Object value = values.get(key);
-    return value == null ? fallback : ConfigValues.duration(key, value);
+    Object value = get(key);
+    return value == null ? fallback : ConfigValues.duration(this, key, value);
+  }
+
+  /**
+   * Returns a number of bytes; a text may have a unit, {@code 500kB} or {@code 16MiB}.
+   *
+   * @throws ConfigException if there is no value, or it is no number of bytes
+   */
+  public long size(String key) {
+    return ConfigValues.size(this, key, required(key));
   }
 
   /** Returns texts, from a list or separated by commas; empty when there is no value. */
   public List<String> list(String key) {
-    Object value = values.get(key);
+    Object value = get(key);
     return value == null ? List.of() : ConfigValues.list(value);
   }
 
   private Object required(String key) {
-    Object value = values.get(key);
+    Object value = get(key);
     if (value == null) {
       throw new ConfigException(key + " has no value in the configuration");
     }

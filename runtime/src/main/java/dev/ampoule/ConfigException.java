@@ -1,5 +1,7 @@
 package dev.ampoule;
 
+import dev.ampoule.debug.SafeText;
+
 /** A value of the configuration that is missing, or not what its key expects. */
 public class ConfigException extends RuntimeException {
 
@@ -14,8 +16,25 @@ public class ConfigException extends RuntimeException {
     super(message);
   }
 
-  static ConfigException expected(String key, Object value, String expectation) {
-    String shown = value instanceof CharSequence ? "\"" + value + "\"" : String.valueOf(value);
-    return new ConfigException(key + " is " + shown + ", but must be " + expectation);
+  /**
+   * Creates the exception with its cause.
+   *
+   * @param message what is wrong, naming key, value and expectation
+   * @param cause what was thrown
+   */
+  public ConfigException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static ConfigException expected(
+      String key, Object value, ConfigSource source, String expectation) {
+    return new ConfigException(problem(key, value, source, expectation));
+  }
+
+  /** What is wrong with a value; what is secret by its name is masked. */
+  static String problem(String key, Object value, ConfigSource source, String expectation) {
+    String text = SafeText.of(key, value);
+    String shown = value instanceof CharSequence ? "\"" + text + "\"" : text;
+    return "%s is %s%s, but must be %s".formatted(key, shown, source.behind(), expectation);
   }
 }

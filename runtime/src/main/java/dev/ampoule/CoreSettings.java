@@ -42,15 +42,14 @@ public record CoreSettings(
         applicationRoot(config),
         scheme(config),
         config.list("TRUSTED_HOSTS"),
-        size(config, "MAX_CONTENT_LENGTH"),
+        config.size("MAX_CONTENT_LENGTH"),
         config.bool("PROVIDE_AUTOMATIC_OPTIONS"));
   }
 
   private static @Nullable String serverName(Config config) {
     String name = config.string("SERVER_NAME", "");
     if (!name.matches("[^\\s/?#@]*")) {
-      throw ConfigException.expected(
-          "SERVER_NAME", name, "a host and perhaps a port, such as \"example.com:5000\"");
+      throw config.unfit("SERVER_NAME", "a host and perhaps a port, such as \"example.com:5000\"");
     }
     return name.isEmpty() ? null : name;
   }
@@ -58,7 +57,7 @@ public record CoreSettings(
   private static String applicationRoot(Config config) {
     String root = config.string("APPLICATION_ROOT");
     if (!root.startsWith("/")) {
-      throw ConfigException.expected("APPLICATION_ROOT", root, "a path that starts with \"/\"");
+      throw config.unfit("APPLICATION_ROOT", "a path that starts with \"/\"");
     }
     return root;
   }
@@ -66,16 +65,8 @@ public record CoreSettings(
   private static String scheme(Config config) {
     String scheme = config.string("PREFERRED_URL_SCHEME");
     if (!scheme.matches("[A-Za-z][A-Za-z0-9+.-]*")) {
-      throw ConfigException.expected("PREFERRED_URL_SCHEME", scheme, "a scheme such as \"https\"");
+      throw config.unfit("PREFERRED_URL_SCHEME", "a scheme such as \"https\"");
     }
     return scheme;
-  }
-
-  private static long size(Config config, String key) {
-    long size = config.longInteger(key);
-    if (size < 0) {
-      throw ConfigException.expected(key, size, "a number of bytes that is not negative");
-    }
-    return size;
   }
 }

@@ -231,6 +231,7 @@ public abstract class Dispatcher {
     boolean[] off = new boolean[mounts.size()];
     for (MountedBlueprint mount : mounts) {
       String key = mount.enabledBy();
+      config.key(key);
       off[mount.index()] = off[mount.parent()] || !(key.isEmpty() || config.bool(key, false));
     }
     disabled = off;

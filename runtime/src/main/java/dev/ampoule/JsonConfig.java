@@ -21,16 +21,14 @@ final class JsonConfig {
     return switch (policy) {
       case "reject" -> UnknownProperties.REJECT;
       case "ignore" -> UnknownProperties.IGNORE;
-      default ->
-          throw ConfigException.expected(
-              "JSON_UNKNOWN_PROPERTIES", policy, "\"reject\" or \"ignore\"");
+      default -> throw config.unfit("JSON_UNKNOWN_PROPERTIES", "\"reject\" or \"ignore\"");
     };
   }
 
   private static int positive(Config config, String key) {
     int value = config.integer(key);
     if (value <= 0) {
-      throw ConfigException.expected(key, value, "a number that is positive");
+      throw config.unfit(key, "a number that is positive");
     }
     return value;
   }

@@ -25,11 +25,12 @@ final class Launcher {
    */
   @Nullable Running launch(Supplier<App.Builder> application, String[] args)
       throws LaunchException {
-    if (RunOptions.parse(args, Config.defaults()).help()) {
+    RunOptions options = RunOptions.parse(args);
+    if (options.help()) {
       terminal.say(RunOptions.HELP);
       return null;
     }
-    App app = build(application, args);
+    App app = build(application, options);
     try {
       Running running = new Running(app, serve(app));
       terminal.say(banner(running));
@@ -40,11 +41,14 @@ final class Launcher {
     }
   }
 
-  private static App build(Supplier<App.Builder> application, String[] args)
+  private static App build(Supplier<App.Builder> application, RunOptions options)
       throws LaunchException {
     try {
       App.Builder builder = application.get();
-      return builder.config(RunOptions.parse(args, builder.config()).config()).build();
+      Config given = builder.given();
+      return builder
+          .config(given == null ? options.overSurroundings(Config.loader()) : options.over(given))
+          .build();
     } catch (ConfigException e) {
       throw new LaunchException(String.valueOf(e.getMessage()), e);
     } catch (NoClassDefFoundError e) {

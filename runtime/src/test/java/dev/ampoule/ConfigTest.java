@@ -39,6 +39,20 @@ class ConfigTest {
     assertThat(Config.of(Map.of("K", text)).duration("K")).isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100",
+    "1_000, 1000",
+    "500kB, 500000",
+    "16MiB, 16777216",
+    "'1.5 GiB', 1610612736",
+    "2MB, 2000000",
+    "7B, 7",
+  })
+  void readsSizes(String text, long bytes) {
+    assertThat(Config.of(Map.of("K", text)).size("K")).isEqualTo(bytes);
+  }
+
   @Test
   void readsNumbersOfAnyKind() {
     Config config = Config.of(Map.of("A", "1_000", "B", 5L, "C", "9999999999", "D", 7.0));
@@ -81,6 +95,8 @@ class ConfigTest {
         "integer | 9999999999 | K is \"9999999999\", but must be a whole number of at most ten"
             + " digits",
         "bool | maybe | K is \"maybe\", but must be true or false",
+        "size | 5 sheep | K is \"5 sheep\", but must be a number of bytes that is not negative,"
+            + " perhaps with kB, MB, GB, KiB, MiB or GiB behind it",
         "duration | soon | K is \"soon\", but must be a length of time: a number of seconds, or a"
             + " number with ms, s, m, h or d behind it",
       })
@@ -92,6 +108,7 @@ class ConfigTest {
               switch (type) {
                 case "integer" -> config.integer("K");
                 case "bool" -> config.bool("K");
+                case "size" -> config.size("K");
                 default -> config.duration("K");
               }
             })

@@ -46,8 +46,20 @@ class LauncherTest {
     }
   }
 
+  @Test
+  void commandLineSetsAnyKey() throws Exception {
+    try (Running running =
+        launched(LauncherTest::application, "--port 0 --set JSON_MAX_DEPTH=7 --set A__B=true")) {
+      Config config = running.app().config();
+      assertThat(config.integer("JSON_MAX_DEPTH")).isEqualTo(7);
+      assertThat(config.get("A")).isEqualTo(Map.of("B", true));
+      assertThat(config.source("A__B")).hasToString("the option --set");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "--set A, --set needs KEY=VALUE; --help shows what there is",
     "--prot 1, there is no option --prot; --help shows what there is",
     "--hos x, there is no option --hos; --help shows what there is",
     "--port, --port needs a value; --help shows what there is",

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What foreign objects say of themselves, although they may fail to, or say too much. */
-final class SafeText {
+public final class SafeText {
 
   private static final int LONGEST = 2_000;
   private static final int DEEPEST = 5;
@@ -16,7 +16,7 @@ final class SafeText {
   private SafeText() {}
 
   /** The text of a value under a name; secret values at any depth are masked. */
-  static String of(String name, @Nullable Object value) {
+  public static String of(String name, @Nullable Object value) {
     return Secrets.isSecret(name) ? Secrets.MASK : shortened(plain(value, 0));
   }
 

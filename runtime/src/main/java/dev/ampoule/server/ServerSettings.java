@@ -41,14 +41,14 @@ record ServerSettings(
       throw new ConfigException("SERVER_KEY is set, but SERVER_CERT is not: TLS needs both");
     }
     return new ServerSettings(
-        config.string("SERVER_HOST", "127.0.0.1"),
-        number(config, "SERVER_PORT", 5000, 0, 65_535),
+        config.string("SERVER_HOST"),
+        number(config, "SERVER_PORT", 0, 65_535),
         limits(config),
-        number(config, "SERVER_MAX_CONNECTIONS", 4_000, 1, 1_000_000),
-        number(config, "SERVER_BACKLOG", 1_024, 1, 65_535),
-        time(config, "SERVER_SHUTDOWN_GRACE", 30),
-        config.bool("SERVER_HTTP2", true),
-        number(config, "SERVER_HTTP2_MAX_STREAMS", 128, 1, 100_000),
+        number(config, "SERVER_MAX_CONNECTIONS", 1, 1_000_000),
+        number(config, "SERVER_BACKLOG", 1, 65_535),
+        time(config, "SERVER_SHUTDOWN_GRACE"),
+        config.bool("SERVER_HTTP2"),
+        number(config, "SERVER_HTTP2_MAX_STREAMS", 1, 100_000),
         certificate.isEmpty() ? null : certificate,
         key.isEmpty() ? null : key,
         config.string("SERVER_KEYSTORE_PASSWORD", ""));
@@ -56,29 +56,27 @@ record ServerSettings(
 
   private static ServerLimits limits(Config config) {
     return new ServerLimits(
-        number(config, "SERVER_MAX_REQUEST_LINE", 8_192, 512, 65_536),
-        number(config, "SERVER_MAX_HEADER_SIZE", 16_384, 512, 1_048_576),
-        number(config, "SERVER_MAX_HEADERS", 100, 8, 10_000),
-        ServerLimits.beats(time(config, "SERVER_IDLE_TIMEOUT", 60)),
-        ServerLimits.beats(time(config, "SERVER_HEADER_TIMEOUT", 20)),
-        ServerLimits.beats(time(config, "SERVER_BODY_TIMEOUT", 30)),
-        ServerLimits.beats(time(config, "SERVER_WRITE_TIMEOUT", 60)));
+        number(config, "SERVER_MAX_REQUEST_LINE", 512, 65_536),
+        number(config, "SERVER_MAX_HEADER_SIZE", 512, 1_048_576),
+        number(config, "SERVER_MAX_HEADERS", 8, 10_000),
+        ServerLimits.beats(time(config, "SERVER_IDLE_TIMEOUT")),
+        ServerLimits.beats(time(config, "SERVER_HEADER_TIMEOUT")),
+        ServerLimits.beats(time(config, "SERVER_BODY_TIMEOUT")),
+        ServerLimits.beats(time(config, "SERVER_WRITE_TIMEOUT")));
   }
 
-  private static int number(Config config, String key, int fallback, int least, int most) {
-    int value = config.integer(key, fallback);
+  private static int number(Config config, String key, int least, int most) {
+    int value = config.integer(key);
     if (value < least || value > most) {
-      throw new ConfigException(
-          key + " is " + value + ", but must be a number from " + least + " to " + most);
+      throw config.unfit(key, "a number from " + least + " to " + most);
     }
     return value;
   }
 
-  private static Duration time(Config config, String key, int seconds) {
-    Duration value = config.duration(key, Duration.ofSeconds(seconds));
+  private static Duration time(Config config, String key) {
+    Duration value = config.duration(key);
     if (value.isNegative() || value.compareTo(Duration.ofDays(7)) > 0) {
-      throw new ConfigException(
-          key + " is " + value + ", but must be a time from 0 seconds to 7 days");
+      throw config.unfit(key, "a time from 0 seconds to 7 days");
     }
     return value;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,21 @@ final class ProbeProcess implements AutoCloseable {
   }
 
   static ProbeProcess start(String... args) throws IOException {
+    return start(Map.of(), Path.of(""), args);
+  }
+
+  /** Starts it with more variables in its environment, in another working directory. */
+  static ProbeProcess start(Map<String, String> environment, Path folder, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.add(ProbeMain.class.getName());
     command.addAll(List.of(args));
-    return new ProbeProcess(new ProcessBuilder(command).start());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
+    builder.environment().putAll(environment);
+    return new ProbeProcess(builder.start());
   }
 
   /** Waits for the line that says where the server listens, and returns its port. */
@@ -81,7 +91,11 @@ final class ProbeProcess implements AutoCloseable {
     return Stream.of("surefire.test.class.path", "java.class.path", "jdk.module.path")
         .map(System::getProperty)
         .filter(path -> path != null && !path.isEmpty())
-        .reduce("target/classes" + File.pathSeparator + "target/test-classes", ProbeProcess::join);
+        .reduce(built("classes") + File.pathSeparator + built("test-classes"), ProbeProcess::join);
+  }
+
+  private static String built(String folder) {
+    return Path.of("target", folder).toAbsolutePath().toString();
   }
 
   private static String join(String paths, String more) {

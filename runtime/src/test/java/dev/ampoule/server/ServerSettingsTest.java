@@ -42,12 +42,12 @@ class ServerSettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "SERVER_PORT|65536|SERVER_PORT is 65536, but must be a number from 0 to 65535",
-        "SERVER_PORT|-1|SERVER_PORT is -1, but must be a number from 0 to 65535",
+        "SERVER_PORT|65536|SERVER_PORT is \"65536\", but must be a number from 0 to 65535",
+        "SERVER_PORT|-1|SERVER_PORT is \"-1\", but must be a number from 0 to 65535",
         "SERVER_MAX_CONNECTIONS|0"
-            + "|SERVER_MAX_CONNECTIONS is 0, but must be a number from 1 to 1000000",
+            + "|SERVER_MAX_CONNECTIONS is \"0\", but must be a number from 1 to 1000000",
         "SERVER_IDLE_TIMEOUT|-1"
-            + "|SERVER_IDLE_TIMEOUT is PT-1S, but must be a time from 0 seconds to 7 days",
+            + "|SERVER_IDLE_TIMEOUT is \"-1\", but must be a time from 0 seconds to 7 days",
       })
   void valueOutOfRangeIsRefused(String key, String value, String message) {
     Config config = Config.of(Map.of(key, value));

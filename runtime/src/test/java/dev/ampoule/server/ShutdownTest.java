@@ -102,7 +102,8 @@ class ShutdownTest {
     try (ProbeProcess server = ProbeProcess.start("--port", "many")) {
       assertThat(server.exitStatus()).isEqualTo(1);
       assertThat(server.complaints().lines())
-          .containsExactly("SERVER_PORT is \"many\", but must be a whole number");
+          .containsExactly(
+              "SERVER_PORT is \"many\" (from the option --port), but must be a whole number");
     }
   }
 

@@ -168,5 +168,28 @@ public final class JsonCodecs {
   public static final TypedJsonCodec<JsonValue> VALUE =
       new OtherCodec<>(OtherCodec.Kind.VALUE, JsonValue.class);
 
+  /** Any JSON object. */
+  public static final TypedJsonCodec<JsonObject> JSON_OBJECT =
+      new ValueCodec<>(JsonObject.class, "an object");
+
+  /** Any JSON array. */
+  public static final TypedJsonCodec<JsonArray> JSON_ARRAY =
+      new ValueCodec<>(JsonArray.class, "an array");
+
+  /** A string. */
+  public static final TypedJsonCodec<JsonString> JSON_STRING =
+      new ValueCodec<>(JsonString.class, "a string");
+
+  /** A number. */
+  public static final TypedJsonCodec<JsonNumber> JSON_NUMBER =
+      new ValueCodec<>(JsonNumber.class, "a number");
+
+  /** True or false. */
+  public static final TypedJsonCodec<JsonBoolean> JSON_BOOLEAN =
+      new ValueCodec<>(JsonBoolean.class, "true or false");
+
+  /** Null, and nothing else. */
+  public static final TypedJsonCodec<JsonNull> JSON_NULL = new ValueCodec<>(JsonNull.class, "null");
+
   private JsonCodecs() {}
 }

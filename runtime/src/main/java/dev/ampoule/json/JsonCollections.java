@@ -99,6 +99,15 @@ public final class JsonCollections {
     return new NullableCodec<>(value);
   }
 
+  /**
+   * The codec for a type whose arguments are wildcards: that of {@code List<Shape>} for {@code
+   * List<? extends Shape>}. Values of the wider type only give what the codec can write.
+   */
+  @SuppressWarnings("unchecked") // a codec takes out of what it writes, and puts nothing in
+  public static <T> JsonCodec<T> covariant(JsonCodec<? extends T> codec) {
+    return (JsonCodec<T>) codec;
+  }
+
   /** What the application's own codec of a type makes of it; it is looked up at each use. */
   public static <T> TypedJsonCodec<T> custom(Class<T> type) {
     return new CustomCodec<>(type);

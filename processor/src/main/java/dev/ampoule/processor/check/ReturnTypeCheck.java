@@ -52,7 +52,9 @@ final class ReturnTypeCheck implements BlueprintCheck {
                   method,
                   returns.type())
               .why("the type decides, while compiling, how a response is made.")
-              .fix("return String, byte[], Response, Stream<String>, InputStream, Path or void.")
+              .fix(
+                  "return a record, List or another type of JSON, String, byte[], Response,"
+                      + " Stream<T>, InputStream, Path or void.")
               .at(ref);
       default -> {}
     }

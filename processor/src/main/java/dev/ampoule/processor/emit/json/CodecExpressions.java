@@ -100,17 +100,22 @@ public final class CodecExpressions {
 
   private String constant(JsonType type) {
     String name = names.claim(Names.constant(TypeWords.of(type)));
-    fields.add(
+    FieldSpec.Builder field =
         FieldSpec.builder(typeOf(type), name, Modifier.STATIC, Modifier.FINAL)
-            .initializer(value(type))
-            .build());
+            .initializer(value(type));
+    if (NewArrays.castsWithin(type)) {
+      field.addAnnotation(NewArrays.SUPPRESSION);
+    }
+    fields.add(field.build());
     return name;
   }
 
   /** The codec's class where it is known, so that the compiler of the JVM knows it too. */
   private TypeName typeOf(JsonType type) {
     TypeName value = JavaTypes.boxed(type.type());
-    if (!(type instanceof JsonType.Coded coded) || type.type().nullable()) {
+    if (!(type instanceof JsonType.Coded coded)
+        || type.type().nullable()
+        || isCovariant(type.type())) {
       return ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, value);
     }
     return ParameterizedTypeName.get(
@@ -124,8 +129,7 @@ public final class CodecExpressions {
           case JsonType.Primitive wrapped -> standard(Wrappers.constant(wrapped));
           case JsonType.Text _ -> standard("STRING");
           case JsonType.Standard(TypeRef _, String constant) -> standard(constant);
-          case JsonType.Dynamic(TypeRef dynamic) ->
-              standard(Names.constant(dynamic.simpleNames().getLast()).replace("JSON_", ""));
+          case JsonType.Dynamic(TypeRef dynamic) -> standard(dynamic(dynamic));
           case JsonType.Formatted formatted -> formatted(formatted);
           case JsonType.Quoted(TypeRef _, JsonType number) ->
               CodeBlock.of("$T.quoted($L)", RuntimeTypes.JSON_FORMATS, value(number));
@@ -143,13 +147,27 @@ public final class CodecExpressions {
           case JsonType.Unsupported(TypeRef unsupported, String _, String _) ->
               throw new IllegalStateException(unsupported + " has no codec");
         };
+    if (isCovariant(type.type())) {
+      codec = CodeBlock.of("$T.covariant($Z$L)", RuntimeTypes.JSON_COLLECTIONS, codec);
+    }
     return type.type().nullable()
-        ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.JSON_COLLECTIONS, codec)
+        ? CodeBlock.of("$T.nullable($Z$L)", RuntimeTypes.JSON_COLLECTIONS, codec)
         : codec;
+  }
+
+  /** Whether an argument is a wildcard, for which the codec of its bound stands. */
+  private static boolean isCovariant(TypeRef type) {
+    return type.arguments().stream().anyMatch(a -> a.kind() == TypeRef.Kind.EXTENDS);
   }
 
   private static CodeBlock standard(String constant) {
     return CodeBlock.of("$T.$L", RuntimeTypes.JSON_CODECS, constant);
+  }
+
+  /** {@code JSON_OBJECT}; {@code VALUE} for any. */
+  private static String dynamic(TypeRef type) {
+    String name = type.simpleNames().getLast();
+    return name.equals("JsonValue") ? "VALUE" : Names.constant(name);
   }
 
   private static CodeBlock combined(String constant) {
@@ -176,13 +194,16 @@ public final class CodecExpressions {
   private CodeBlock collected(JsonType.Collected list) {
     CodeBlock element = value(list.element());
     if (list.immutable() && list.implementation().equals("java.util.ArrayList")) {
-      return CodeBlock.of("$T.list($L)", RuntimeTypes.JSON_COLLECTIONS, element);
+      return CodeBlock.of("$T.list($Z$L)", RuntimeTypes.JSON_COLLECTIONS, element);
     }
     if (list.immutable() && list.implementation().equals("java.util.LinkedHashSet")) {
-      return CodeBlock.of("$T.set($L)", RuntimeTypes.JSON_COLLECTIONS, element);
+      return CodeBlock.of("$T.set($Z$L)", RuntimeTypes.JSON_COLLECTIONS, element);
     }
     return CodeBlock.of(
-        "$T.collection($L, $L)", RuntimeTypes.JSON_COLLECTIONS, element, Containers.supplier(list));
+        "$T.collection($Z$L,$W$L)",
+        RuntimeTypes.JSON_COLLECTIONS,
+        element,
+        Containers.supplier(list));
   }
 
   private CodeBlock array(JsonType.ArrayOf array) {
@@ -190,19 +211,19 @@ public final class CodecExpressions {
     return Wrappers.isPrimitive(array.element())
         ? combined(Names.constant(element.simpleNames().getFirst()) + "_ARRAY")
         : CodeBlock.of(
-            "$T.array($L, $T[]::new)",
+            "$T.array($Z$L,$W$L)",
             RuntimeTypes.JSON_COLLECTIONS,
             value(array.element()),
-            JavaTypes.of(element.erased()));
+            NewArrays.function(element));
   }
 
   private CodeBlock mapped(JsonType.Mapped map) {
     CodeBlock value = value(map.value());
     CodeBlock key = new KeyExpressions(places).of(map.key());
     return map.immutable() && map.implementation().equals("java.util.LinkedHashMap")
-        ? CodeBlock.of("$T.map($L, $L)", RuntimeTypes.JSON_COLLECTIONS, key, value)
+        ? CodeBlock.of("$T.map($Z$L,$W$L)", RuntimeTypes.JSON_COLLECTIONS, key, value)
         : CodeBlock.of(
-            "$T.map($L, $L, $L)",
+            "$T.map($Z$L,$W$L,$W$L)",
             RuntimeTypes.JSON_COLLECTIONS,
             key,
             value,
@@ -212,7 +233,7 @@ public final class CodecExpressions {
   private CodeBlock maybe(JsonType.Maybe maybe) {
     return maybe.type().arguments().isEmpty()
         ? combined(Names.constant(maybe.type().simpleNames().getLast()))
-        : CodeBlock.of("$T.optional($L)", RuntimeTypes.JSON_COLLECTIONS, value(maybe.value()));
+        : CodeBlock.of("$T.optional($Z$L)", RuntimeTypes.JSON_COLLECTIONS, value(maybe.value()));
   }
 
   private CodeBlock variable(TypeRef variable) {
@@ -235,6 +256,6 @@ public final class CodecExpressions {
                 variables.values().stream().map(field -> CodeBlock.of("$N", field)).toList());
     return same
         ? CodeBlock.of("this")
-        : CodeBlock.of("new $T<>($L)", codec, CodeBlock.join(arguments, ", "));
+        : CodeBlock.of("new $T<>($Z$L)", codec, CodeBlock.join(arguments, ",$W"));
   }
 }

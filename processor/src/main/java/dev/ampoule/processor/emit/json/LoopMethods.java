@@ -63,6 +63,9 @@ final class LoopMethods {
     TypeName returned = JavaTypes.of(type.type());
     CodeBlock body = reads.body(type);
     MethodSpec.Builder method = scope.method(name).addParameter(ValueCode.in()).addCode(body);
+    if (type instanceof JsonType.ArrayOf array && NewArrays.isCast(array.element().type())) {
+      method.addAnnotation(NewArrays.SUPPRESSION);
+    }
     method.returns(ValueCode.mayBeNull(type) ? returned.annotated(NULLABLE) : returned);
     scope.add(method.build());
     return name;

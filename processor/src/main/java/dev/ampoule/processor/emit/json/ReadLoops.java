@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +36,11 @@ final class ReadLoops {
               ParameterizedTypeName.get(
                   ClassName.get(List.class), JavaTypes.argument(array.element().type())),
               CodeBlock.of("new $T<>()", ArrayList.class),
-              CodeBlock.of("values.toArray(new $L)", creation(array.element().type())));
+              NewArrays.of(array.element().type(), "values"));
       case JsonType.Mapped map -> object(map);
       case JsonType.Maybe maybe -> optional(maybe);
       default -> throw new IllegalStateException("one value of " + type.type());
     };
-  }
-
-  /** {@code String[0]}, or for arrays of arrays {@code String[0][]}. */
-  private static CodeBlock creation(TypeRef element) {
-    StringBuilder brackets = new StringBuilder("[0]");
-    TypeRef innermost = element;
-    for (TypeRef inner = element.component(); inner != null; inner = inner.component()) {
-      brackets.append("[]");
-      innermost = inner;
-    }
-    return CodeBlock.of("$T$L", JavaTypes.of(innermost.erased()), brackets);
   }
 
   private CodeBlock array(JsonType element, TypeName variable, CodeBlock empty, CodeBlock result) {

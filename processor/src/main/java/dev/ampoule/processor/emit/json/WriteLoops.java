@@ -1,9 +1,13 @@
 package dev.ampoule.processor.emit.json;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import java.util.List;
 import java.util.Map;
 
 /** The bodies of the methods that write collections, arrays, maps and optionals. */
@@ -53,20 +57,28 @@ final class WriteLoops {
   }
 
   private CodeBlock object(JsonType.Mapped map) {
-    TypeName key = JavaTypes.argument(map.key().type());
-    TypeName value = variable(map.value());
     CodeBlock text =
         map.key() instanceof JsonType.Text
             ? CodeBlock.of("entry.getKey()")
             : CodeBlock.of("$L.text(entry.getKey())", keys.of(map.key()));
     return orNull()
         .addStatement("out.beginObject()")
-        .beginControlFlow("for ($T.Entry<$T, $T> entry : values.entrySet())", Map.class, key, value)
+        .beginControlFlow("for ($T entry : values.entrySet())", entry(map))
         .addStatement("out.name($L)", text)
         .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();
+  }
+
+  /** An entry as the map declares it, with its wildcards. */
+  private static TypeName entry(JsonType.Mapped map) {
+    List<TypeRef> arguments = map.type().arguments();
+    boolean declared = arguments.size() == 2;
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.Entry.class),
+        JavaTypes.argument(declared ? arguments.getFirst() : map.key().type()),
+        JavaTypes.argument(declared ? arguments.getLast() : map.value().type()));
   }
 
   private CodeBlock optional(JsonType.Maybe maybe) {

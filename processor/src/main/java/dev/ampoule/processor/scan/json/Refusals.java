@@ -32,6 +32,14 @@ final class Refusals {
             .formatted(instead, type.erased()));
   }
 
+  static Unsupported ofVariables(TypeRef type, TypeRef variable) {
+    return new Unsupported(
+        type,
+        "no array of %s can be made: what %s stands for is not known at run time."
+            .formatted(variable, variable),
+        "use List<%s>.".formatted(variable));
+  }
+
   static Unsupported jdk(TypeRef type) {
     return new Unsupported(
         type,

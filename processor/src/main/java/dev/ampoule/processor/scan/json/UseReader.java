@@ -57,9 +57,11 @@ final class UseReader {
     if (component.getKind() == TypeKind.BYTE || componentRef == null) {
       return new JsonType.Standard(ref, JdkTypes.BYTES);
     }
-    return component.getKind() == TypeKind.CHAR
-        ? Refusals.instead(ref, "String")
-        : new JsonType.ArrayOf(ref, read(component, componentRef, mentions));
+    return switch (component.getKind()) {
+      case CHAR -> Refusals.instead(ref, "String");
+      case TYPEVAR -> Refusals.ofVariables(ref, componentRef);
+      default -> new JsonType.ArrayOf(ref, read(component, componentRef, mentions));
+    };
   }
 
   private JsonType wildcard(WildcardType type, TypeRef ref, Mentions mentions) {
@@ -136,8 +138,9 @@ final class UseReader {
       case JsonType.Text _, JsonType.Primitive _ -> true;
       case JsonType.Standard(var _, String constant) -> !constant.equals(JdkTypes.BYTES);
       case JsonType.Coded _ -> {
-        TypeElement element =
-            (TypeElement) ((DeclaredType) map.getTypeArguments().getFirst()).asElement();
+        TypeMirror argument = map.getTypeArguments().getFirst();
+        TypeMirror bound = argument instanceof WildcardType w ? w.getExtendsBound() : argument;
+        TypeElement element = (TypeElement) ((DeclaredType) bound).asElement();
         yield element.getKind() == ElementKind.ENUM && !Values.hasValue(element);
       }
       default -> false;

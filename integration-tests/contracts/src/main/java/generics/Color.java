@@ -1,0 +1,7 @@
+package generics;
+
+/** Names of properties. */
+enum Color {
+  RED,
+  GREEN
+}

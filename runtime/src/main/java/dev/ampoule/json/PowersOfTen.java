@@ -18,7 +18,7 @@ final class PowersOfTen {
 
   static {
     for (int q = SMALLEST; q <= LARGEST; q++) {
-      BigInteger power = q < 0 ? reciprocal(BigInteger.valueOf(5).pow(-q)) : normal(q);
+      BigInteger power = q < 0 ? reciprocal(BigInteger.valueOf(5).pow(-q), q) : normal(q);
       TABLE[2 * (q - SMALLEST)] = power.shiftRight(Long.SIZE).longValue();
       TABLE[2 * (q - SMALLEST) + 1] = power.longValue();
     }
@@ -80,9 +80,12 @@ final class PowersOfTen {
     return power.shiftLeft(128 - power.bitLength());
   }
 
-  /** Rounded up. */
-  private static BigInteger reciprocal(BigInteger power) {
-    int bits = 2 * power.bitLength() + 128;
+  /**
+   * Rounded up in the last of 128 bits where a product can be just in the middle between two
+   * doubles, so that it is not taken for less; the smaller ones are cut off from a longer one.
+   */
+  private static BigInteger reciprocal(BigInteger power, int q) {
+    int bits = q >= -27 ? power.bitLength() + 127 : 2 * power.bitLength() + 128;
     BigInteger quotient = BigInteger.ONE.shiftLeft(bits).divide(power).add(BigInteger.ONE);
     return quotient.shiftRight(quotient.bitLength() - 128);
   }

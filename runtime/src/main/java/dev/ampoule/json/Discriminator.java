@@ -3,6 +3,14 @@ package dev.ampoule.json;
 /** Looks ahead for the property that tells which variant of a union an object is. */
 final class Discriminator {
 
+  /**
+   * How often a document may be read ahead as a whole. A union in a union in a union, each with its
+   * discriminator at the end, is read once for each level: a small document must not cost much.
+   */
+  private static final int MOST_TIMES = 16;
+
+  private static final int ALWAYS = 64 * 1024;
+
   private Discriminator() {}
 
   static int read(JsonReader in, JsonName property, JsonNames values) {
@@ -19,8 +27,9 @@ final class Discriminator {
     if (index < 0 && in.problems() == problems) {
       in.missing(offset, property.text());
     }
-    in.position = offset;
-    in.depth = depth;
+    if (!returns(in, offset, depth)) {
+      return -1;
+    }
     if (index < 0) {
       in.skipValue();
     }
@@ -46,12 +55,19 @@ final class Discriminator {
         break;
       }
     }
-    if (in.ended) {
-      return -1;
+    return !in.ended && returns(in, offset, depth) ? index : -1;
+  }
+
+  /** Goes back to where an object begins; false if too much was read twice. */
+  private static boolean returns(JsonReader in, int offset, int depth) {
+    in.readAhead += in.position - offset;
+    if (in.readAhead > ALWAYS + (long) MOST_TIMES * (in.end - in.start)) {
+      in.fatal(offset, "depth", "has too many levels whose discriminator does not come first");
+      return false;
     }
     in.position = offset;
     in.depth = depth;
-    return index;
+    return true;
   }
 
   private static int find(JsonReader in, JsonName property, JsonNames values) {

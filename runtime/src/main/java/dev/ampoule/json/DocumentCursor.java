@@ -30,6 +30,9 @@ abstract sealed class DocumentCursor permits JsonReader {
   /** Whether nothing is read any more. */
   boolean ended;
 
+  /** How many bytes were read ahead to find discriminators, and are read again. */
+  long readAhead;
+
   int problemCount;
   @Nullable Problems problems;
   char @Nullable [] chars;

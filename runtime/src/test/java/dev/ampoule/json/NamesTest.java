@@ -130,6 +130,43 @@ class NamesTest {
   }
 
   @Test
+  void areNotReadAheadAgainAndAgain() {
+    JsonName type = JsonName.of("type");
+    JsonNames variants = JsonNames.of(JsonName.of("circle"));
+    JsonNames names = JsonNames.of(JsonName.of("pad"), JsonName.of("next"), type);
+    JsonCodec<Integer> codec = reading(in -> levels(in, type, variants, names));
+    String few = "{}";
+    for (int i = 0; i < 300; i++) {
+      few = "{\"pad\":\"" + "x".repeat(1000) + "\",\"next\":" + few + ",\"type\":\"circle\"}";
+      if (i == 10) {
+        assertThat(read(few.replace("{}", "1"), codec)).isEqualTo(11);
+      }
+    }
+
+    assertThat(problem(few.replace("{}", "1"), codec).code()).isEqualTo("depth");
+  }
+
+  private static int levels(JsonReader in, JsonName type, JsonNames variants, JsonNames names) {
+    if (in.peek() == '1') {
+      return in.readInt() - 1;
+    }
+    if (in.discriminator(type, variants) < 0 || !in.beginObject()) {
+      return 0;
+    }
+    int inner = 0;
+    for (int name = in.nextName(names, JsonNames.START);
+        name != JsonNames.END;
+        name = in.nextName(names, name)) {
+      if (name == 1) {
+        inner = levels(in, type, variants, names);
+      } else {
+        in.skipValue();
+      }
+    }
+    return inner + 1;
+  }
+
+  @Test
   void moreThanSixtyFourAreCounted() {
     JsonNames names =
         JsonNames.of(

@@ -13,7 +13,7 @@ final class JsonConfig {
         .unknown(unknown(config))
         .maxDepth(positive(config, "JSON_MAX_DEPTH"))
         .maxStringLength(positive(config, "JSON_MAX_STRING_LENGTH"))
-        .maxNumberLength(positive(config, "JSON_MAX_NUMBER_LENGTH"));
+        .maxNumberLength(numberLength(config));
   }
 
   private static UnknownProperties unknown(Config config) {
@@ -29,6 +29,16 @@ final class JsonConfig {
     int value = config.integer(key);
     if (value <= 0) {
       throw config.unfit(key, "a number that is positive");
+    }
+    return value;
+  }
+
+  /** A number that fits into a long is never too long. */
+  private static int numberLength(Config config) {
+    String key = "JSON_MAX_NUMBER_LENGTH";
+    int value = config.integer(key);
+    if (value < JsonSettings.LEAST_NUMBER_LENGTH) {
+      throw config.unfit(key, "a number that is at least " + JsonSettings.LEAST_NUMBER_LENGTH);
     }
     return value;
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSettings {
 
+  /** What every limit of numbers leaves room for, in characters: any long. */
+  public static final int LEAST_NUMBER_LENGTH = 20;
+
   private static final JsonSettings DEFAULTS =
       new JsonSettings(UnknownProperties.REJECT, 500, 20_000_000, 1_000, CodecTable.EMPTY);
 
@@ -98,11 +101,14 @@ public final class JsonSettings {
   /**
    * Sets how long a number may be that is read, in characters of its text.
    *
-   * @throws IllegalArgumentException unless it is positive
+   * @throws IllegalArgumentException unless it is at least {@link #LEAST_NUMBER_LENGTH}
    */
   public JsonSettings maxNumberLength(int characters) {
-    return new JsonSettings(
-        unknown, maxDepth, maxStringLength, positive("maxNumberLength", characters), codecs);
+    if (characters < LEAST_NUMBER_LENGTH) {
+      throw new IllegalArgumentException(
+          "maxNumberLength must be at least " + LEAST_NUMBER_LENGTH + ": " + characters);
+    }
+    return new JsonSettings(unknown, maxDepth, maxStringLength, characters, codecs);
   }
 
   /** Adds codecs; one replaces another of the same type. */

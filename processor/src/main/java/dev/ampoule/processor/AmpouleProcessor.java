@@ -5,6 +5,7 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.annotation.Route;
+import dev.ampoule.annotation.Settings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class AmpouleProcessor extends AbstractProcessor {
 
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(Application.class, Blueprint.class, Route.class, Route.All.class, Json.class);
+      List.of(
+          Application.class,
+          Blueprint.class,
+          Route.class,
+          Route.All.class,
+          Json.class,
+          Settings.class);
 
   private @Nullable Progress progress;
   private @Nullable Rounds rounds;

@@ -3,6 +3,8 @@ package dev.ampoule.processor;
 import dev.ampoule.processor.check.CheckedApp;
 import dev.ampoule.processor.check.CheckedBlueprint;
 import dev.ampoule.processor.check.CheckedConstraints;
+import dev.ampoule.processor.check.CheckedSettings;
+import dev.ampoule.processor.emit.BinderWriter;
 import dev.ampoule.processor.emit.BlueprintWriter;
 import dev.ampoule.processor.emit.CodecWriter;
 import dev.ampoule.processor.emit.ConstraintsWriter;
@@ -69,6 +71,11 @@ final class Output {
   /** Writes {@code X_Constraints}. */
   void constraints(CheckedConstraints checked) {
     emitter.emit(new ConstraintsWriter().write(checked.type()));
+  }
+
+  /** Writes {@code X_Binder}. */
+  void settings(CheckedSettings checked) {
+    emitter.emit(new BinderWriter().write(checked.settings()));
   }
 
   /** Writes the dispatcher and the wiring. */

@@ -53,6 +53,7 @@ final class Rounds {
   private final Map<String, Scanned<BlueprintModel>> waiting = new LinkedHashMap<>();
 
   private final ConstrainedTypes constraints = new ConstrainedTypes();
+  private final SettingsStep settings = new SettingsStep(validator, constraints);
 
   /** All applications, by their names. */
   private final TreeMap<String, TypeRef> applications = new TreeMap<>();
@@ -90,11 +91,13 @@ final class Rounds {
     scanner.provided(types);
     Set<String> due = new TreeSet<>(waiting.keySet());
     due.addAll(codecs.waiting());
+    due.addAll(settings.waiting());
     due.addAll(types);
     for (String type : due) {
       progress.at(type);
       scanner.blueprint(type).ifPresent(scanned -> scanned(type, scanned, reports, blueprints));
       scanner.json(type).ifPresent(scanned -> annotated(type, scanned, reports));
+      scanner.settings(type).ifPresent(scanned -> settings.scanned(type, scanned, reports));
     }
     for (String type : List.copyOf(unwired.keySet())) {
       progress.at(type);
@@ -127,6 +130,7 @@ final class Rounds {
       Waiting.reportLombok(scanned.model(), reports);
     }
     missing.putAll(codecs.missing());
+    missing.putAll(settings.missing());
     missing.forEach((type, types) -> Waiting.reportMissing(type, types, reports));
     printer.print(reports);
     unwired.values().forEach(Unwired::fail);
@@ -212,6 +216,7 @@ final class Rounds {
     codecs.plan(firstApplication()).forEach(output::codec);
     blueprints.forEach((blueprint, types) -> output.routes(blueprint, types, codecs.places()));
     constraints.take().forEach(output::constraints);
+    settings.take().forEach(output::settings);
     for (CheckedApp app : apps) {
       Unwired complete = unwired.remove(app.app().root().type().qualifiedName());
       if (complete != null) {

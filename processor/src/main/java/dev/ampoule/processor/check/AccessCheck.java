@@ -45,7 +45,7 @@ final class AccessCheck implements BlueprintCheck {
       case ABSTRACT -> "is abstract";
       case GENERIC -> "has type parameters of its own";
       case THROWS_THROWABLE -> "throws something that is no Exception";
-      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED ->
+      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED, FILLS_SETTINGS ->
           "is inherited from another package and not public";
     };
   }
@@ -57,7 +57,7 @@ final class AccessCheck implements BlueprintCheck {
       case ABSTRACT -> "implement it in the class.";
       case GENERIC -> "write the actual types.";
       case THROWS_THROWABLE -> "declare \"throws Exception\".";
-      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED ->
+      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED, FILLS_SETTINGS ->
           "make it public there, or override it.";
     };
   }

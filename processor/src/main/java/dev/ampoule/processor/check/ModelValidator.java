@@ -8,6 +8,7 @@ import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.settings.SettingsModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,12 @@ public final class ModelValidator {
   public Optional<CheckedConstraints> check(ConstrainedClass type, Diagnostics diagnostics) {
     new ConstraintChecks().check(type, diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedConstraints(type));
+  }
+
+  /** Judges a record that is filled from the configuration. */
+  public Optional<CheckedSettings> check(SettingsModel settings, Diagnostics diagnostics) {
+    new SettingsChecks().check(settings, diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSettings(settings));
   }
 
   /** Judges a type of annotation that stands for advice, by itself. */

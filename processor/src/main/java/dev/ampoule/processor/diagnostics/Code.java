@@ -84,6 +84,11 @@ public enum Code {
   VARIABLE_TYPE("Route/VariableType"),
   VIEW_WITHOUT_METHOD("Route/ViewWithoutMethod"),
 
+  SETTINGS_DEFAULT_VALUE("Settings/DefaultValue"),
+  SETTINGS_DUPLICATE_KEY("Settings/DuplicateKey"),
+  SETTINGS_PREFIX("Settings/Prefix"),
+  SETTINGS_TYPE("Settings/Type"),
+
   MISSING_TYPE("Type/Missing"),
   NAME_CLASH("Type/NameClash"),
 

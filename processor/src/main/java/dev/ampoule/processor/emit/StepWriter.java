@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan.Advise;
 import dev.ampoule.processor.plan.WiringPlan.Configure;
@@ -23,7 +24,8 @@ final class StepWriter {
   static TypeRef origin(Step step) {
     return switch (step) {
       case Hold hold -> hold.type();
-      case Provide provide -> provide.provider().holder();
+      case Provide provide ->
+          fillsSettings(provide) ? provide.provider().provided() : provide.provider().holder();
       case Convert convert -> convert.converter().type();
       case Advise advise -> advise.around().adviceClass();
       case Configure configure -> configure.app();
@@ -75,10 +77,23 @@ final class StepWriter {
     return mayBeClosed(step) ? CodeBlock.of("context.closing($L)", call) : call;
   }
 
+  /** Whether it is the generated code that fills a record from the configuration. */
+  static boolean fillsSettings(Step step) {
+    return step instanceof Provide provide
+        && provide.provider().traits().contains(MethodTrait.FILLS_SETTINGS);
+  }
+
+  /** The class of that code. */
+  static TypeName binder(Step step) {
+    return JavaTypes.beside(origin(step), BinderWriter.SUFFIX);
+  }
+
   /** Whether there may be something to close: the runtime looks at the object itself. */
   private static boolean mayBeClosed(Provide step) {
     TypeRef type = step.provider().provided();
-    return type.kind() == TypeRef.Kind.DECLARED && !type.packageName().equals("java.lang");
+    return !fillsSettings(step)
+        && type.kind() == TypeRef.Kind.DECLARED
+        && !type.packageName().equals("java.lang");
   }
 
   /** Whether it needs the context that the application gives. */

@@ -96,6 +96,23 @@ public final class WiringWriter {
         .addModifiers(Modifier.FINAL);
   }
 
+  /** Looks at all settings before the first part is built, so that one start names all problems. */
+  private static CodeBlock settings(WiringPlan plan) {
+    List<CodeBlock> binders =
+        plan.steps().stream()
+            .filter(StepWriter::fillsSettings)
+            .map(step -> CodeBlock.of("$T::bind", StepWriter.binder(step)))
+            .toList();
+    return binders.size() < 2
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement(
+                "$T.checkAll(context.config(),$W$L)",
+                RuntimeTypes.SETTINGS_READER,
+                CodeBlock.join(binders, ",$W"))
+            .build();
+  }
+
   private static String names(List<ParameterSpec> parameters) {
     return parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
   }
@@ -122,6 +139,7 @@ public final class WiringWriter {
                 .returns(RuntimeTypes.DISPATCHER)
                 .addParameter(CONTEXT)
                 .addException(Exception.class)
+                .addCode(settings(plan))
                 .addStatement(
                     "return new $T(new $T($L))",
                     JavaTypes.beside(plan.app(), DISPATCHER_SUFFIX),

@@ -12,6 +12,8 @@ public enum MethodTrait {
   THROWS_CHECKED,
   /** It is inherited from another package, where only subclasses see it. */
   INACCESSIBLE,
+  /** It is a generated one that fills a record from the configuration. */
+  FILLS_SETTINGS,
   /** It was read from a class file that does not hold the names of parameters. */
   UNNAMED_PARAMETERS
 }

@@ -6,6 +6,7 @@ import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.graph.Resolution;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.TypeRef;
@@ -90,7 +91,9 @@ public final class WiringPlanner {
       String receiver = graph.holder(provider).map(this::hold).orElse("");
       List<Value> arguments = values(provider.params());
       String name =
-          provider.isConstructor() ? claim(provider.holder()) : names.claim(provider.methodName());
+          provider.isConstructor() || provider.traits().contains(MethodTrait.FILLS_SETTINGS)
+              ? claim(provider.provided())
+              : names.claim(provider.methodName());
       provided.put(provider, name);
       steps.add(new WiringPlan.Provide(name, provider, receiver, arguments));
     }

@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Json;
+import dev.ampoule.annotation.Settings;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
@@ -10,6 +11,7 @@ import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.settings.SettingsModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,7 @@ public final class AppScanner {
         AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
     BlueprintModel root = closure.root(type, annotation.types("uses"));
     closure.advise(root);
+    closure.fill(root);
     List<ConfigureModel> configure = configures.read(type, findings);
     String name = annotation.string("name");
     AppModel app =
@@ -85,6 +88,16 @@ public final class AppScanner {
     return AnnotationReader.has(type, Json.class.getName())
         ? Optional.of(json(type))
         : Optional.empty();
+  }
+
+  /** Reads a record with {@code @Settings}; empty if it is none. */
+  public Optional<Scanned<SettingsModel>> settings(String qualifiedName) {
+    TypeElement type = type(qualifiedName);
+    if (!AnnotationReader.has(type, Settings.class.getName())) {
+      return Optional.empty();
+    }
+    Findings findings = new Findings();
+    return Optional.of(findings.scanned(new SettingsReader(questions).read(type, findings)));
   }
 
   private Scanned<JsonType> json(TypeElement type) {

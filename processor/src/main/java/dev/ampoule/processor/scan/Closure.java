@@ -109,6 +109,19 @@ final class Closure {
     return Collections.unmodifiableMap(advice);
   }
 
+  /** Adds what fills the settings that anything asks for. */
+  void fill(BlueprintModel root) {
+    Stream<ParamModel> asked =
+        Stream.of(
+                parts(root).flatMap(b -> Needs.of(b).stream()),
+                advice.values().stream().flatMap(a -> a.constructor().stream()),
+                providers.stream().flatMap(p -> p.params().stream()),
+                holders.stream().flatMap(h -> h.constructor().stream()))
+            .flatMap(params -> params);
+    providers.addAll(
+        new SettingsProviders(questions).read(asked.map(ParamModel::type).toList(), providers));
+  }
+
   private Stream<BlueprintModel> parts(BlueprintModel root) {
     return Stream.concat(Stream.of(root), blueprints.values().stream());
   }

@@ -1,0 +1,5 @@
+/** Records that are filled from the configuration. */
+@NullMarked
+package settings;
+
+import org.jspecify.annotations.NullMarked;

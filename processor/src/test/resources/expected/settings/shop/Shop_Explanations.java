@@ -1,0 +1,21 @@
+package shop;
+
+import dev.ampoule.Explanation;
+import dev.ampoule.annotation.Generated;
+import java.util.List;
+
+/** Says what runs around the handlers of {@link Shop}. Generated. */
+@Generated
+final class Shop_Explanations {
+  private Shop_Explanations() {}
+
+  private static void from0(Explanation[] all) {
+    all[0] = Explanation.of("/", "GET", "index").step("handler", "Shop.index()", "Shop.java:16");
+  }
+
+  static List<Explanation> all() {
+    Explanation[] all = new Explanation[1];
+    from0(all);
+    return List.of(all);
+  }
+}

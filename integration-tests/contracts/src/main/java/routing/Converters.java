@@ -154,7 +154,7 @@ final class Converters {
 
   @Get("/size/<size>")
   String size(Size size) {
-    return "size " + size.ordinal();
+    return "size " + (size == Size.LARGE ? "large" : "small");
   }
 
   enum Size {

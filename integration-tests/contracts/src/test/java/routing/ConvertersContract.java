@@ -55,7 +55,7 @@ abstract class ConvertersContract {
     "/c/zone/Europe/Paris, zone Europe/Paris",
     "/c/zone/UTC, zone UTC",
     "/c/zone/Europe/Paris/clock, clock of Europe/Paris",
-    "/c/size/LARGE, size 1",
+    "/c/size/LARGE, size large",
   })
   void givesTheConvertedValueToTheHandler(String path, String text, TestClient client) {
     TestResponse response = client.get(path);

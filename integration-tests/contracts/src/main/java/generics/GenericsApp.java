@@ -66,6 +66,12 @@ final class GenericsApp {
     return envelope;
   }
 
+  @Post("/bounded")
+  Bounded<Integer, Map<String, Integer>> bounded(
+      @Body Bounded<Integer, Map<String, Integer>> bounded) {
+    return bounded;
+  }
+
   @Post("/numbers")
   int[] numbers(@Body int[][] numbers) {
     return numbers[0];

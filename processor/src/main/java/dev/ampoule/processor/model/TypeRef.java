@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the package of a declared type; empty for the unnamed one and for other kinds
  * @param simpleNames a declared type's name, outermost class first; a primitive's keyword or a type
  *     variable's name as the only element; empty for arrays and wildcards
- * @param arguments the type arguments of a declared type
+ * @param arguments the type arguments of a declared type; the bounds of a type variable, where the
+ *     class that declares it is read
  * @param component the component of an array, the bound of a wildcard; else null
  * @param nullable whether an annotation named {@code Nullable} stands on this use of the type
  */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -57,6 +58,27 @@ public final class TypeReader {
     }
     String packageName = questions.packageOf(type).getQualifiedName().toString();
     return new TypeRef(Kind.DECLARED, packageName, names, List.of(), null, false);
+  }
+
+  /** A class as it is declared: its type variables as arguments, with their bounds. */
+  public TypeRef readDeclaration(TypeElement type, SourceRef by, Findings findings) {
+    TypeRef plain = read(type);
+    List<TypeRef> variables =
+        type.getTypeParameters().stream()
+            .<TypeRef>map(parameter -> variable(parameter, by, findings))
+            .toList();
+    return new TypeRef(
+        Kind.DECLARED, plain.packageName(), plain.simpleNames(), variables, null, false);
+  }
+
+  private TypeRef variable(TypeParameterElement parameter, SourceRef by, Findings findings) {
+    List<TypeRef> bounds =
+        parameter.getBounds().stream()
+            .<TypeRef>map(bound -> read(bound, by, findings))
+            .filter(bound -> !bound.is("java.lang.Object"))
+            .toList();
+    List<String> name = List.of(parameter.getSimpleName().toString());
+    return new TypeRef(Kind.VARIABLE, "", name, bounds, null, false);
   }
 
   private TypeRef declared(DeclaredType type, SourceRef by, Findings findings) {

@@ -82,8 +82,9 @@ final class CodecScope {
     return variables;
   }
 
+  /** The type's variables with their bounds. */
   List<TypeVariableName> typeVariables() {
-    return variables.keySet().stream().map(TypeVariableName::get).toList();
+    return plan.type().type().arguments().stream().map(JavaTypes::declared).toList();
   }
 
   Names members() {

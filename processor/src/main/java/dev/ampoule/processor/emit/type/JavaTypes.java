@@ -34,6 +34,12 @@ public final class JavaTypes {
     };
   }
 
+  /** A type variable where it is declared, with its bounds. */
+  public static TypeVariableName declared(TypeRef variable) {
+    TypeName[] bounds = variable.arguments().stream().map(JavaTypes::of).toArray(TypeName[]::new);
+    return TypeVariableName.get(variable.simpleNames().getFirst(), bounds);
+  }
+
   /** A type where no primitive may stand. */
   public static TypeName boxed(TypeRef type) {
     return of(type).box();

@@ -51,7 +51,7 @@ final class ClassReader {
   JsonClass read(TypeElement type, Mentions mentions, Findings findings) {
     hierarchy.up(type).forEach(t -> jackson.read(t, findings));
     SourceRef ref = hierarchy.ref(type);
-    TypeRef declared = types.read(type.asType(), ref, findings);
+    TypeRef declared = types.readDeclaration(type, ref, findings);
     TypeRef codec = questions.inThisCompilation(type) ? codecs.beside(type) : null;
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {

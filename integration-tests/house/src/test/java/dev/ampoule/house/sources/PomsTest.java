@@ -40,7 +40,8 @@ class PomsTest {
     "annotations, jspecify",
     "runtime, ampoule-annotations jspecify helidon-webserver helidon-webserver-http2 commons-cli",
     "processor, ampoule-annotations jspecify javapoet auto-common",
-    "testing, ampoule-runtime jspecify junit-jupiter-api"
+    "testing, ampoule-runtime jspecify junit-jupiter-api",
+    "extensions/toml, ampoule-runtime jspecify tomlj"
   })
   void usersGetTheseDependencies(String module, String artifacts) {
     assertThat(published(project.text(module + "/pom.xml")))

@@ -11,6 +11,7 @@ import differential.corpus.Namings;
 import differential.corpus.Records;
 import differential.corpus.Times;
 import differential.corpus.Unions;
+import differential.corpus.Unwrappings;
 import differential.corpus.Values;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ final class Corpus {
           Annotated.class,
           Inclusions.class,
           Formats.class,
-          Namings.class);
+          Namings.class,
+          Unwrappings.class);
 
   /** Every type that is not generic, nested ones too. */
   static Stream<Class<?>> types() {

@@ -56,6 +56,7 @@ public final class JsonModels {
         required,
         null,
         Inclusion.ALWAYS,
+        null,
         Models.REF);
   }
 

@@ -6,6 +6,8 @@ import dev.ampoule.processor.compile.Compilation;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +200,72 @@ class CodecsTest {
             @JsonFormat(shape = JsonFormat.Shape.STRING) int quoted, @JsonIgnore int hidden) {
           enum Color { RED }
         }
+        """);
+    compile();
+  }
+
+  @Test
+  void writesUnwrappedObjects() {
+    add(
+        "Address",
+        """
+        record Address(
+            @JsonUnwrapped(prefix = "street_") @Nullable Street street, String city,
+            @DefaultValue("NL") String country, Optional<String> note) {
+          record Street(String name, int number, @Nullable Integer floor) {
+            Street {
+              if (number < 0) {
+                throw new IllegalArgumentException("number");
+              }
+            }
+          }
+        }
+        """);
+    add(
+        "Bean",
+        """
+        class Bean {
+          public int size;
+          public @Nullable String text;
+          @JsonUnwrapped public Empty empty = new Empty();
+          record Empty() {}
+        }
+        """);
+    add(
+        "Order",
+        """
+        @Json
+        record Order(
+            @JsonUnwrapped(prefix = "from_") Address from, String id,
+            @JsonUnwrapped(prefix = "to_") @Nullable Address to,
+            @JsonUnwrapped @Nullable Bean bean) {}
+        """);
+    add(
+        "Holder",
+        """
+        @Json
+        class Holder {
+          @JsonUnwrapped public @Nullable Address address;
+          private Bean bean = new Bean();
+          @JsonUnwrapped(suffix = "!") public Bean getBean() { return bean; }
+          public void setBean(Bean bean) { this.bean = bean; }
+        }
+        """);
+    compile();
+  }
+
+  @Test
+  void writesUnwrappedObjectsOfManyProperties() {
+    String components =
+        IntStream.range(0, 70).mapToObj(i -> "int a" + i).collect(Collectors.joining(", "));
+    add("Wide", "record Wide(" + components + ") {}");
+    add(
+        "Wider",
+        """
+        @Json
+        record Wider(
+            @JsonUnwrapped @Nullable Wide one, int id,
+            @JsonUnwrapped(prefix = "b_") @Nullable Wide two) {}
         """);
     compile();
   }

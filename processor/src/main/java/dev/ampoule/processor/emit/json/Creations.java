@@ -1,5 +1,6 @@
 package dev.ampoule.processor.emit.json;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.model.json.Creation;
 import java.util.List;
@@ -9,13 +10,18 @@ final class Creations {
 
   /** The call itself. */
   static CodeBlock call(CodecScope scope, Creation creation, List<CodeBlock> arguments) {
+    return call(scope.userClass(), scope.isGeneric(), creation, arguments);
+  }
+
+  /** The call that makes an object of any class. */
+  static CodeBlock call(
+      ClassName type, boolean generic, Creation creation, List<CodeBlock> arguments) {
     CodeBlock values = CodeBlock.join(arguments, ",$W");
     String factory = creation.factory();
     if (factory != null) {
-      return CodeBlock.of("$T.$N($L)", scope.userClass(), factory, values);
+      return CodeBlock.of("$T.$N($L)", type, factory, values);
     }
-    return CodeBlock.of(
-        scope.isGeneric() ? "new $T<>($L)" : "new $T($L)", scope.userClass(), values);
+    return CodeBlock.of(generic ? "new $T<>($L)" : "new $T($L)", type, values);
   }
 
   /**

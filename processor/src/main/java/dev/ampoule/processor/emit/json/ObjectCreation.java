@@ -1,5 +1,6 @@
 package dev.ampoule.processor.emit.json;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.json.Creation;
@@ -9,6 +10,7 @@ import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,9 @@ final class ObjectCreation {
   private final Slots slots;
   private final Names variables;
   private final String others;
+
+  /** The variables with unwrapped objects; two of them may be equal as models. */
+  private final IdentityHashMap<PropertyModel, String> unwrapped = new IdentityHashMap<>();
 
   ObjectCreation(
       CodecScope scope,
@@ -38,40 +43,69 @@ final class ObjectCreation {
     this.others = others;
   }
 
+  /** Demands what an unwrapped object needs if it is to be made. */
+  CodeBlock demands() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    demands(model, code);
+    return code.build();
+  }
+
+  private void demands(ObjectModel object, CodeBlock.Builder code) {
+    for (PropertyModel property : Unwrapped.taken(object).toList()) {
+      ObjectModel inner = property.unwrapped();
+      if (inner == null) {
+        continue;
+      }
+      List<PropertyModel> required = Unwrapped.required(inner);
+      if (Unwrapped.isOptional(property) && !required.isEmpty()) {
+        code.beginControlFlow("if ($L)", names.hasComeAny(Unwrapped.read(inner)))
+            .addStatement(
+                "in.require(object, seen, $L, NAMES)",
+                names.demanded(property.javaName(), required))
+            .endControlFlow();
+      }
+      demands(inner, code);
+    }
+  }
+
   /** The statements behind the loop. */
   CodeBlock end() {
     List<CodeBlock> conditions = new ArrayList<>();
     conditions.add(CodeBlock.of("in.problems() != problems"));
+    List<PropertyModel> demanded = Unwrapped.required(model);
     for (PropertyModel property : names.properties()) {
-      if (Locals.isChecked(property)) {
+      boolean there = !property.required() || demanded.contains(property);
+      if (there && Locals.isChecked(property)) {
         conditions.add(CodeBlock.of("$L == null", slots.value(property)));
       }
     }
-    Creation creation = Objects.requireNonNull(model.creation());
+    boolean refuses = Unwrapped.made(model).anyMatch(o -> creation(o).refuses() || isSet(o));
+    boolean checked = Unwrapped.made(model).anyMatch(o -> creation(o).checked());
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
         .addStatement("return null")
         .endControlFlow()
-        .add(Creations.guarded(made(creation), creation.refuses() || isSet(), creation.checked()))
+        .add(Creations.guarded(made(), refuses, checked))
         .build();
   }
 
-  private boolean isSet() {
-    return model.anySetter() != null
-        || names.properties().stream().anyMatch(p -> !(p.target() instanceof Target.Argument));
+  private static Creation creation(ObjectModel object) {
+    return Objects.requireNonNull(object.creation());
   }
 
-  private CodeBlock made(Creation creation) {
-    CodeBlock call = Creations.call(scope, creation, arguments(creation));
-    if (!isSet()) {
-      return CodeBlock.builder().addStatement("return $L", call).build();
+  private static boolean isSet(ObjectModel object) {
+    return object.anySetter() != null
+        || Unwrapped.taken(object).anyMatch(p -> !(p.target() instanceof Target.Argument));
+  }
+
+  private CodeBlock made() {
+    CodeBlock.Builder code = CodeBlock.builder().add(inner(model));
+    CodeBlock call = Creations.call(scope, creation(model), arguments(model));
+    if (!isSet(model)) {
+      return code.addStatement("return $L", call).build();
     }
     String made = variables.claim(scope.variable());
-    CodeBlock.Builder code =
-        CodeBlock.builder().addStatement("$T $N = $L", scope.type(), made, call);
-    for (PropertyModel property : names.properties()) {
-      code.add(set(property, made));
-    }
+    code.addStatement("$T $N = $L", scope.type(), made, call).add(setAll(model, made));
     AnyModel any = model.anySetter();
     if (any != null) {
       code.add(rest(any, made));
@@ -79,19 +113,66 @@ final class ObjectCreation {
     return code.addStatement("return $N", made).build();
   }
 
-  private List<CodeBlock> arguments(Creation creation) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    creation.parameters().forEach(type -> arguments.add(Locals.absent(type)));
-    for (PropertyModel property : names.properties()) {
-      if (property.target() instanceof Target.Argument(int index)) {
-        arguments.set(index, slots.value(property));
+  /** Makes the objects that are unwrapped in another one. */
+  private CodeBlock inner(ObjectModel object) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (PropertyModel property : Unwrapped.taken(object).toList()) {
+      ObjectModel inner = property.unwrapped();
+      if (inner != null) {
+        String local = variables.claim(property.javaName());
+        unwrapped.put(property, local);
+        code.add(inner(property, inner, local));
       }
     }
+    return code.build();
+  }
+
+  private CodeBlock inner(PropertyModel property, ObjectModel inner, String local) {
+    ClassName type = JavaTypes.className(inner.type());
+    CodeBlock before = inner(inner);
+    CodeBlock call = Creations.call(type, false, creation(inner), arguments(inner));
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!Unwrapped.isOptional(property)) {
+      return code.add(before)
+          .addStatement("$T $N = $L", type, local, call)
+          .add(setAll(inner, local))
+          .build();
+    }
+    return code.addStatement("$T $N = null", type, local)
+        .beginControlFlow("if ($L)", names.hasComeAny(Unwrapped.read(inner)))
+        .add(before)
+        .addStatement("$N = $L", local, call)
+        .add(setAll(inner, local))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock setAll(ObjectModel object, String made) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Unwrapped.taken(object).forEach(property -> code.add(set(property, made)));
+    return code.build();
+  }
+
+  private List<CodeBlock> arguments(ObjectModel object) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    creation(object).parameters().forEach(type -> arguments.add(Locals.absent(type)));
+    Unwrapped.taken(object)
+        .forEach(
+            property -> {
+              if (property.target() instanceof Target.Argument(int index)) {
+                arguments.set(index, value(property));
+              }
+            });
     return arguments;
   }
 
+  private CodeBlock value(PropertyModel property) {
+    String local = unwrapped.get(property);
+    return local == null ? slots.value(property) : CodeBlock.of("$N", local);
+  }
+
   private CodeBlock set(PropertyModel property, String made) {
-    CodeBlock value = slots.value(property);
+    CodeBlock value = value(property);
     CodeBlock statement =
         switch (property.target()) {
           case Target.Setter(String method) -> CodeBlock.of("$N.$N($L)", made, method, value);
@@ -102,10 +183,14 @@ final class ObjectCreation {
     if (statement.isEmpty()) {
       return statement;
     }
-    if (Locals.isThere(property)) {
+    boolean there =
+        property.unwrapped() == null ? Locals.isThere(property) : !Unwrapped.isOptional(property);
+    if (there) {
       return CodeBlock.builder().addStatement(statement).build();
     }
-    boolean mayBeNull = !property.type().type().nullable() && !Locals.type(property).isPrimitive();
+    boolean mayBeNull =
+        property.unwrapped() != null
+            || (!property.type().type().nullable() && !Locals.type(property).isPrimitive());
     return CodeBlock.builder()
         .beginControlFlow(
             "if ($L)", mayBeNull ? CodeBlock.of("$L != null", value) : names.hasCome(property))

@@ -7,11 +7,13 @@ import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The constants for the names of an object's properties, and the index of each that is read: the
@@ -47,22 +49,30 @@ final class ObjectNames {
       add(tag.property(), List.of(), !lenient);
     }
     tagValue = tag == null ? "" : tag.value();
-    properties = object.properties().stream().filter(p -> p.target() != null).toList();
-    for (PropertyModel property : object.properties()) {
-      if (property.target() == null) {
-        of(property.name());
-      } else {
-        add(property.name(), property.aliases(), property.required());
-      }
-    }
+    properties = Unwrapped.read(object);
+    add(object, false);
     ignored = object.ignored();
     ignored.forEach(name -> add(name, List.of(), false));
   }
 
+  /** Adds names in the order of the output; those of an object that may lack are not required. */
+  private void add(ObjectModel object, boolean optional) {
+    for (PropertyModel property : object.properties()) {
+      ObjectModel unwrapped = property.unwrapped();
+      if (property.target() == null) {
+        Stream<PropertyModel> written = unwrapped == null ? Stream.of(property) : unwrapped.flat();
+        written.forEach(p -> of(p.name()));
+      } else if (unwrapped == null) {
+        add(property.name(), property.aliases(), property.required() && !optional);
+      } else {
+        add(unwrapped, optional || Unwrapped.isOptional(property));
+      }
+    }
+  }
+
   /** Whether a property of the object takes the discriminator. */
   private static boolean isTaken(ObjectModel object, Tag tag) {
-    return object.properties().stream()
-        .anyMatch(p -> p.target() != null && p.name().equals(tag.property()));
+    return Unwrapped.read(object).stream().anyMatch(p -> p.name().equals(tag.property()));
   }
 
   /** The constant for a name. */
@@ -137,6 +147,38 @@ final class ObjectNames {
         : CodeBlock.of("(seen[$L] & $L) != 0", index / WORD, bit(index % WORD));
   }
 
+  /** Whether one of some properties has come, as a condition. */
+  CodeBlock hasComeAny(List<PropertyModel> some) {
+    long[] words = bits(some).toLongArray();
+    if (fitsInLong()) {
+      return CodeBlock.of("(seen & $L) != 0", literal(words[0]));
+    }
+    List<CodeBlock> conditions = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] != 0) {
+        conditions.add(CodeBlock.of("(seen[$L] & $L) != 0", i, literal(words[i])));
+      }
+    }
+    return CodeBlock.join(conditions, "$W|| ");
+  }
+
+  /** The bits of properties that are required together, as {@code require} takes them. */
+  CodeBlock demanded(String javaName, List<PropertyModel> some) {
+    long[] words = bits(some).toLongArray();
+    if (fitsInLong()) {
+      return literal(words[0]);
+    }
+    String name = scope.members().claim(Names.constant(javaName + "Required"));
+    scope.constant(ArrayTypeName.of(TypeName.LONG), name, array(words));
+    return CodeBlock.of("$N", name);
+  }
+
+  private BitSet bits(List<PropertyModel> some) {
+    BitSet bits = new BitSet();
+    some.forEach(property -> bits.set(indexOf(property)));
+    return bits;
+  }
+
   private static String bit(int index) {
     return "1L << " + index;
   }
@@ -165,15 +207,16 @@ final class ObjectNames {
     if (fitsInLong()) {
       scope.constant(TypeName.LONG, "REQUIRED", literal(words[0]));
     } else {
-      List<CodeBlock> literals = new ArrayList<>();
-      for (int i = 0; i < words(); i++) {
-        literals.add(literal(i < words.length ? words[i] : 0));
-      }
-      scope.constant(
-          ArrayTypeName.of(TypeName.LONG),
-          "REQUIRED",
-          CodeBlock.of("{$L}", CodeBlock.join(literals, ",$W")));
+      scope.constant(ArrayTypeName.of(TypeName.LONG), "REQUIRED", array(words));
     }
+  }
+
+  private CodeBlock array(long[] words) {
+    List<CodeBlock> literals = new ArrayList<>();
+    for (int i = 0; i < words(); i++) {
+      literals.add(literal(i < words.length ? words[i] : 0));
+    }
+    return CodeBlock.of("{$L}", CodeBlock.join(literals, ",$W"));
   }
 
   /** As bits, while they can be counted. */

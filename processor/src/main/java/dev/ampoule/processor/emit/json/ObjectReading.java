@@ -71,7 +71,7 @@ final class ObjectReading {
     if (names.anyRequired()) {
       code.addStatement("in.require(object, seen, REQUIRED, NAMES)");
     }
-    return code.add(creation.end()).build();
+    return code.add(creation.demands()).add(creation.end()).build();
   }
 
   private static TypeName mapOf(AnyModel any) {

@@ -56,7 +56,7 @@ final class ObjectWriting {
           .addStatement("out.write($S)", names.tagValue());
     }
     if (written.size() <= MOST) {
-      written.forEach(property -> code.add(property(property)));
+      written.forEach(property -> code.add(property(property, variable)));
     } else {
       for (int from = 0; from < written.size(); from += MOST) {
         String part = part(written.subList(from, Math.min(from + MOST, written.size())));
@@ -74,7 +74,7 @@ final class ObjectWriting {
     String name = scope.members().claim("writeFrom" + capitalized(properties.getFirst()));
     locals = locals();
     CodeBlock.Builder code = CodeBlock.builder();
-    properties.forEach(property -> code.add(property(property)));
+    properties.forEach(property -> code.add(property(property, variable)));
     MethodSpec.Builder method =
         scope
             .method(name)
@@ -90,8 +90,11 @@ final class ObjectWriting {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private CodeBlock property(PropertyModel property) {
-    CodeBlock value = access(property.accessor());
+  private CodeBlock property(PropertyModel property, String owner) {
+    if (property.unwrapped() != null) {
+      return unwrapped(property, property.unwrapped(), owner);
+    }
+    CodeBlock value = access(property.accessor(), owner);
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock condition = CodeBlock.of("");
     if (property.inclusion() != Inclusion.ALWAYS) {
@@ -110,10 +113,30 @@ final class ObjectWriting {
     return condition.isEmpty() ? code.build() : code.endControlFlow().build();
   }
 
-  private CodeBlock access(@Nullable Accessor accessor) {
+  /** The properties of another object in the place of one; nothing for null. */
+  private CodeBlock unwrapped(PropertyModel property, ObjectModel inner, String owner) {
+    List<PropertyModel> written =
+        inner.properties().stream().filter(p -> p.accessor() != null).toList();
+    if (written.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    String local = locals.claim(property.javaName());
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $N = $L",
+                JavaTypes.of(property.type().type()),
+                local,
+                access(property.accessor(), owner))
+            .beginControlFlow("if ($N != null)", local);
+    written.forEach(p -> code.add(property(p, local)));
+    return code.endControlFlow().build();
+  }
+
+  private static CodeBlock access(@Nullable Accessor accessor, String owner) {
     return switch (accessor) {
-      case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", variable, name);
-      case Accessor.Field(String name) -> CodeBlock.of("$N.$N", variable, name);
+      case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", owner, name);
+      case Accessor.Field(String name) -> CodeBlock.of("$N.$N", owner, name);
       case null -> throw new IllegalStateException("a property that is not written");
     };
   }

@@ -3,6 +3,7 @@ package dev.ampoule.processor.model.json;
 import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.TypeRef;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A declared type that has a codec class of its own. */
@@ -52,6 +53,28 @@ public sealed interface JsonClass {
     public ObjectModel {
       properties = List.copyOf(properties);
       ignored = List.copyOf(ignored);
+    }
+
+    /** The object with other properties, and other names that are skipped. */
+    public ObjectModel with(List<PropertyModel> newProperties, List<String> newIgnored) {
+      return new ObjectModel(
+          type,
+          codec,
+          newProperties,
+          creation,
+          obstacle,
+          unknown,
+          newIgnored,
+          tag,
+          anyGetter,
+          anySetter,
+          ref);
+    }
+
+    /** Those that have a value of their own, which unwrapped objects give in their place. */
+    public Stream<PropertyModel> flat() {
+      return properties.stream()
+          .flatMap(p -> p.unwrapped() == null ? Stream.of(p) : p.unwrapped().flat());
     }
   }
 

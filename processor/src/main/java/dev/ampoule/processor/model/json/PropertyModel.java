@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it is a problem when it is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
  * @param inclusion when it is written
+ * @param unwrapped the object whose properties stand in this one's place, named as they are there;
+ *     null if the property has a value of its own
  * @param ref where it is declared
  */
 public record PropertyModel(
@@ -28,10 +30,43 @@ public record PropertyModel(
     boolean required,
     @Nullable String defaultValue,
     Inclusion inclusion,
+    JsonClass.@Nullable ObjectModel unwrapped,
     SourceRef ref) {
 
   public PropertyModel {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The property under another name. */
+  public PropertyModel named(String newName, List<String> newAliases) {
+    return new PropertyModel(
+        newName,
+        javaName,
+        newAliases,
+        type,
+        accessor,
+        target,
+        required,
+        defaultValue,
+        inclusion,
+        unwrapped,
+        ref);
+  }
+
+  /** The property as one that stands for those of another object. */
+  public PropertyModel unwrapping(JsonClass.ObjectModel object) {
+    return new PropertyModel(
+        name,
+        javaName,
+        aliases,
+        type,
+        accessor,
+        target,
+        required,
+        defaultValue,
+        inclusion,
+        object,
+        ref);
   }
 
   /** When a property is written. */

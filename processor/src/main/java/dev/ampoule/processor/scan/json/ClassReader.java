@@ -42,7 +42,7 @@ final class ClassReader {
     this.members = new Members(questions);
     this.hierarchy = new Hierarchy(questions);
     this.creators = new CreatorReader(questions);
-    this.objects = new ObjectReader(questions, unions, uses);
+    this.objects = new ObjectReader(questions, unions, uses, this::read);
     this.unionReader = new UnionReader(questions, unions, uses);
     this.jackson = new JacksonReader(questions);
   }

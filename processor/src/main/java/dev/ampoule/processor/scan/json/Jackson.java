@@ -22,6 +22,7 @@ final class Jackson {
   static final String PROPERTY_ORDER = PACKAGE + "JsonPropertyOrder";
   static final String ANY_GETTER = PACKAGE + "JsonAnyGetter";
   static final String ANY_SETTER = PACKAGE + "JsonAnySetter";
+  static final String UNWRAPPED = PACKAGE + "JsonUnwrapped";
   static final String ENUM_DEFAULT = PACKAGE + "JsonEnumDefaultValue";
 
   /** What marks an annotation that stands for several of Jackson's. */
@@ -48,6 +49,7 @@ final class Jackson {
           Map.entry(PROPERTY_ORDER, Set.of("value", "alphabetic")),
           Map.entry(ANY_GETTER, Set.of("enabled")),
           Map.entry(ANY_SETTER, Set.of("enabled")),
+          Map.entry(UNWRAPPED, Set.of("enabled", "prefix", "suffix")),
           Map.entry(ENUM_DEFAULT, Set.of()),
           Map.entry(PACKAGE + "JsonPropertyDescription", Set.of("value")),
           Map.entry(PACKAGE + "JsonClassDescription", Set.of("value")));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ final class ObjectReader {
   private final PropertyCollector collector;
   private final PropertyReader properties;
   private final AnyReader any;
+  private final Unwrapper unwrapper;
 
-  ObjectReader(Questions questions, Unions unions, UseReader uses) {
+  ObjectReader(Questions questions, Unions unions, UseReader uses, Unwrapper.Classes classes) {
     this.hierarchy = new Hierarchy(questions);
     this.unions = unions;
     this.uses = uses;
@@ -45,6 +47,7 @@ final class ObjectReader {
     this.collector = new PropertyCollector(questions);
     this.properties = new PropertyReader(questions, uses);
     this.any = new AnyReader(questions, uses);
+    this.unwrapper = new Unwrapper(questions, classes);
   }
 
   /** Reads the class; {@code choice} is what makes its objects. */
@@ -64,7 +67,9 @@ final class ObjectReader {
     String obstacle = choice.obstacle();
     for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
       Draft draft = entry.getValue();
-      read.add(properties.read(type, draft, entry.getKey(), inclusion, mentions, findings));
+      PropertyModel property =
+          properties.read(type, draft, entry.getKey(), inclusion, mentions, findings);
+      read.add(unwrapper.read(type, draft, property, mentions, findings));
       draft
           .find(Jackson.PROPERTY, findings)
           .filter(a -> a.has("index"))
@@ -77,8 +82,13 @@ final class ObjectReader {
             "property \"%s\" of %s has neither a setter nor a field that the codec can set."
                 .formatted(entry.getKey(), type.getSimpleName());
       }
+      ObjectModel unwrapped = read.getLast().unwrapped();
+      if (obstacle.isEmpty() && unwrapped != null && property.target() != null) {
+        obstacle = unwrapped.obstacle();
+      }
     }
     read = ignoring(type, read, ignored, findings);
+    UnwrappedNames.check(type, read, ignored, findings);
     Tag tag = unions.tag(type, findings);
     checkTag(type, tag, read, findings);
     return new ObjectModel(
@@ -183,6 +193,7 @@ final class ObjectReader {
         taken && p.required(),
         p.defaultValue(),
         p.inclusion(),
+        p.unwrapped(),
         p.ref());
   }
 
@@ -225,7 +236,11 @@ final class ObjectReader {
     if (tag == null || (tag.existing() && isVisible(type, findings))) {
       return;
     }
-    for (PropertyModel property : properties) {
+    List<PropertyModel> flat =
+        properties.stream()
+            .flatMap(p -> p.unwrapped() == null ? Stream.of(p) : p.unwrapped().flat())
+            .toList();
+    for (PropertyModel property : flat) {
       boolean taken = property.name().equals(tag.property());
       if (taken && tag.existing() && property.target() != null) {
         reportInvisible(type, property, findings);

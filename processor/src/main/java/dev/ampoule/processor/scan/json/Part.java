@@ -71,7 +71,7 @@ record Part(Kind kind, List<Site> sites, TypeMirror type, boolean usable, boolea
 
   /** Whether an annotation makes it a property, even if it is not visible. */
   boolean explicit() {
-    return has(Jackson.PROPERTY) || has(Jackson.FORMAT);
+    return has(Jackson.PROPERTY) || has(Jackson.FORMAT) || has(Jackson.UNWRAPPED);
   }
 
   /** Whether {@code @JsonIgnore} stands on it. */

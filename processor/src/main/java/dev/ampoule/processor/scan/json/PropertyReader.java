@@ -76,6 +76,7 @@ final class PropertyReader {
         taken != null && isRequired(draft, json, defaultValue, taken, inclusion, findings),
         defaultValue,
         InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion),
+        null,
         ref);
   }
 

@@ -14,6 +14,8 @@ import dev.ampoule.processor.model.json.PropertyModel.Target;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scans;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Sources in, JSON models out, through a real compilation. */
@@ -304,6 +306,88 @@ class JsonScanTest {
     assertThat(notes.unknown()).isEqualTo(JsonClass.Unknown.IGNORE);
     assertThat(notes.properties().getFirst().inclusion())
         .isEqualTo(PropertyModel.Inclusion.NON_NULL);
+  }
+
+  @Test
+  void namesThePropertiesOfUnwrappedObjects() {
+    ObjectModel notes =
+        object(
+            """
+            record Notes(@JsonUnwrapped(prefix = "a_", suffix = "!") Outer outer,
+                @JsonUnwrapped(enabled = false) Inner whole) {}
+            record Outer(@JsonUnwrapped(prefix = "b_") Inner inner, int x) {}
+            record Inner(@JsonProperty("the y") @JsonAlias("why") int y) {}
+            """);
+
+    assertThat(notes.flat())
+        .extracting(PropertyModel::name)
+        .containsExactly("a_b_the y!", "a_x!", "whole");
+    assertThat(notes.flat().findFirst())
+        .hasValueSatisfying(y -> assertThat(y.aliases()).containsExactly("a_b_why!"));
+  }
+
+  @Test
+  void refusesToUnwrapWhatIsNoObject() {
+    assertThat(
+            refusals(
+                """
+                record Notes(@JsonUnwrapped String a, @JsonUnwrapped List<Item> b,
+                    @JsonUnwrapped Map<String, Item> c, @JsonUnwrapped Optional<Item> d,
+                    @JsonUnwrapped Shape e, @JsonUnwrapped Shape.Circle f, @JsonUnwrapped Color g,
+                    @JsonUnwrapped Box<Item> h, @JsonUnwrapped Open i) {}
+                record Item(int number) {}
+                record Box<T>(T value) {}
+                sealed interface Shape { record Circle(int radius) implements Shape {} }
+                enum Color { RED }
+                class Open {
+                  @JsonAnyGetter public Map<String, Integer> more() { return Map.of(); }
+                }
+                """))
+        .hasSize(9)
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains("[Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the"));
+  }
+
+  @Test
+  void refusesToUnwrapAClassIntoItself() {
+    assertThat(
+            refusals(
+                """
+                record Notes(@JsonUnwrapped(prefix = "a") Other other) {}
+                record Other(@JsonUnwrapped(prefix = "b") @Nullable Notes notes) {}
+                """))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).contains("would contain its own properties again"));
+    assertThat(refusals("record Notes(@JsonUnwrapped(prefix = \"a\") @Nullable Notes notes) {}"))
+        .hasSize(1);
+  }
+
+  @Test
+  void refusesNamesThatUnwrappingRepeats() {
+    assertThat(
+            refusals(
+                """
+                record Notes(int number, @JsonUnwrapped Item item) {}
+                record Item(int number) {}
+                """))
+        .singleElement()
+        .asString()
+        .contains("[Json/PropertyName] Two properties of Notes are named \"number\".");
+    assertThat(
+            refusals(
+                """
+                record Notes(@JsonUnwrapped Item one, @JsonUnwrapped Item two) {}
+                record Item(int number) {}
+                """))
+        .hasSize(1);
+  }
+
+  private static Set<String> refusals(String source) {
+    return Scans.json(IMPORTS + source).diagnostics().reported().stream()
+        .map(Diagnostic::text)
+        .collect(Collectors.toSet());
   }
 
   @Test

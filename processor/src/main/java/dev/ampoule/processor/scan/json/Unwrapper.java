@@ -1,0 +1,190 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @JsonUnwrapped}: the properties of another object stand in a property's place. */
+final class Unwrapper {
+
+  private final Questions questions;
+  private final Classes classes;
+
+  /** The classes whose properties are being read, each inside the one before. */
+  private final Set<String> open = new HashSet<>();
+
+  Unwrapper(Questions questions, Classes classes) {
+    this.questions = questions;
+    this.classes = classes;
+  }
+
+  /** What reads the class of a property. */
+  interface Classes {
+
+    JsonClass read(TypeElement type, Mentions mentions, Findings findings);
+  }
+
+  /** The property with the object that is unwrapped; as it is without the annotation. */
+  PropertyModel read(
+      TypeElement owner,
+      Draft draft,
+      PropertyModel property,
+      Mentions mentions,
+      Findings findings) {
+    AnnotationReader annotation =
+        draft.find(Jackson.UNWRAPPED, findings).filter(a -> a.bool("enabled")).orElse(null);
+    // a type without a codec is reported where it is used
+    if (annotation == null || property.type() instanceof JsonType.Unsupported) {
+      return property;
+    }
+    TypeElement type =
+        property.type() instanceof JsonType.Coded coded && coded.arguments().isEmpty()
+            ? questions.elements().getTypeElement(coded.type().qualifiedName())
+            : null;
+    String name = owner.getQualifiedName().toString();
+    boolean entered = open.add(name);
+    try {
+      ObjectModel object = object(owner, type, property, annotation, mentions, findings);
+      return object == null
+          ? property
+          : property.unwrapping(
+              renamed(object, annotation.string("prefix"), annotation.string("suffix")));
+    } finally {
+      if (entered) {
+        open.remove(name);
+      }
+    }
+  }
+
+  private @Nullable ObjectModel object(
+      TypeElement owner,
+      @Nullable TypeElement type,
+      PropertyModel property,
+      AnnotationReader annotation,
+      Mentions mentions,
+      Findings findings) {
+    if (type != null && open.contains(type.getQualifiedName().toString())) {
+      refuse(
+          property,
+          annotation,
+          "%s would contain its own properties again.".formatted(type.getSimpleName()),
+          "remove it from one of the properties that lead back to %s."
+              .formatted(type.getSimpleName()),
+          findings);
+      return null;
+    }
+    JsonClass read = type == null ? null : classes.read(type, mentions, findings);
+    if (type == null || !(read instanceof ObjectModel object)) {
+      refuse(
+          property,
+          annotation,
+          "only the properties of one class that is not generic can stand in its place.",
+          "remove it, or let the property have a record or a class as its type.",
+          findings);
+      return null;
+    }
+    String why = obstacle(owner, type, object);
+    if (!why.isEmpty()) {
+      refuse(property, annotation, why, "remove it, or write the properties here.", findings);
+      return null;
+    }
+    return object;
+  }
+
+  /** Why the properties cannot be those of another object; empty if they can. */
+  private String obstacle(TypeElement owner, TypeElement type, ObjectModel object) {
+    if (object.tag() != null) {
+      return "%s is a variant of a sealed type, and has a discriminator."
+          .formatted(type.getSimpleName());
+    }
+    if (object.anyGetter() != null || object.anySetter() != null) {
+      return "%s takes or gives properties of any name.".formatted(type.getSimpleName());
+    }
+    boolean near = questions.packageOf(owner).equals(questions.packageOf(type));
+    return near || isPublic(type, object)
+        ? ""
+        : "%s is of another package, and not all of what its codec uses is public."
+            .formatted(type.getSimpleName());
+  }
+
+  /** Whether everything of those names is public, so that a codec elsewhere may use it. */
+  private boolean isPublic(TypeElement type, ObjectModel object) {
+    Set<String> used = new HashSet<>();
+    for (PropertyModel property : object.properties()) {
+      Accessor accessor = property.accessor();
+      if (accessor != null) {
+        used.add(accessor.name());
+      }
+      switch (property.target()) {
+        case PropertyModel.Target.Setter(String method) -> used.add(method);
+        case PropertyModel.Target.Field(String field) -> used.add(field);
+        case null, default -> {}
+      }
+    }
+    int parameters = object.creation() == null ? -1 : object.creation().parameters().size();
+    return questions.elements().getAllMembers(type).stream()
+        .filter(
+            e ->
+                e.getKind() == ElementKind.CONSTRUCTOR
+                    ? ((ExecutableElement) e).getParameters().size() == parameters
+                    : used.contains(e.getSimpleName().toString()) && isOfCodec(e, type))
+        .allMatch(e -> e.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  /** The field of a record's component is private, and read by its method. */
+  private static boolean isOfCodec(Element member, TypeElement type) {
+    return member.getKind() == ElementKind.METHOD
+        || (member.getKind() == ElementKind.FIELD && type.getKind() != ElementKind.RECORD);
+  }
+
+  private static ObjectModel renamed(ObjectModel object, String prefix, String suffix) {
+    List<PropertyModel> properties =
+        object.properties().stream().map(p -> renamed(p, prefix, suffix)).toList();
+    return object.with(properties, around(object.ignored(), prefix, suffix));
+  }
+
+  private static PropertyModel renamed(PropertyModel property, String prefix, String suffix) {
+    ObjectModel inner = property.unwrapped();
+    return inner == null
+        ? property.named(
+            prefix + property.name() + suffix, around(property.aliases(), prefix, suffix))
+        : property.unwrapping(renamed(inner, prefix, suffix));
+  }
+
+  private static List<String> around(List<String> names, String prefix, String suffix) {
+    return names.stream().map(name -> prefix + name + suffix).toList();
+  }
+
+  private static void refuse(
+      PropertyModel property,
+      AnnotationReader annotation,
+      String why,
+      String fix,
+      Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JACKSON_ANNOTATION,
+            "@JsonUnwrapped cannot stand on the property \"%s %s\".",
+            property.type().type(),
+            property.javaName())
+        .why("%s", why)
+        .fix("%s", fix)
+        .at(annotation.ref());
+  }
+}

@@ -68,7 +68,7 @@ public final class App implements AutoCloseable {
    * @param wiring the generated code that builds the parts
    */
   public static Builder builder(String name, Wiring wiring) {
-    return new Builder(name, wiring);
+    return new Builder(name, wiring, new Setup());
   }
 
   /**
@@ -132,11 +132,7 @@ public final class App implements AutoCloseable {
    * @throws X what {@code work} throws
    */
   public <X extends Throwable> void context(ContextTask<X> work) throws X {
-    this.<@Nullable Void, X>context(
-        () -> {
-          work.run();
-          return null;
-        });
+    AppContext.run(this, work);
   }
 
   /**
@@ -196,12 +192,7 @@ public final class App implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such endpoint
    */
   public List<Explanation> explain(String endpoint) {
-    List<Explanation> found =
-        explain().stream().filter(one -> one.endpoint().equals(endpoint)).toList();
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException("no endpoint is named \"" + endpoint + "\"");
-    }
-    return found;
+    return Explanation.of(endpoint, explain());
   }
 
   /** Explains all rules, see {@link #explain(String)} and {@link Explanation#table}. */
@@ -250,22 +241,19 @@ public final class App implements AutoCloseable {
     private final String name;
     private final Wiring wiring;
     private final Setup setup;
-    private final boolean building;
+    private boolean building;
     private @Nullable Config config;
 
-    private Builder(String name, Wiring wiring) {
+    private Builder(String name, Wiring wiring, Setup setup) {
       this.name = Objects.requireNonNull(name, "name");
       this.wiring = Objects.requireNonNull(wiring, "wiring");
-      this.setup = new Setup();
-      this.building = false;
+      this.setup = setup;
     }
 
     private Builder(Builder outer, Setup setup) {
-      this.name = outer.name;
-      this.wiring = outer.wiring;
-      this.setup = setup;
-      this.building = true;
-      this.config = outer.config;
+      this(outer.name, outer.wiring, setup);
+      building = true;
+      config = outer.config;
     }
 
     /**
@@ -337,10 +325,7 @@ public final class App implements AutoCloseable {
      * @throws IllegalArgumentException if the rule is malformed, or another one matches the same
      */
     public Builder route(Rule rule, String endpoint, RequestHandler handler) {
-      setup.route(
-          Objects.requireNonNull(rule, "rule"),
-          Objects.requireNonNull(endpoint, "endpoint"),
-          Objects.requireNonNull(handler, "handler"));
+      setup.route(rule, endpoint, handler);
       return this;
     }
 
@@ -407,11 +392,8 @@ public final class App implements AutoCloseable {
 
     private void refuseWhileBuilding(String method) {
       if (building) {
-        throw new IllegalStateException(
-            method
-                + " cannot be called by @Configure or an extension: "
-                + name
-                + " is being built");
+        String late = " cannot be called by @Configure or an extension: ";
+        throw new IllegalStateException(method + late + name + " is being built");
       }
     }
   }

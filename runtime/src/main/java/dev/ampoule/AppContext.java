@@ -36,6 +36,16 @@ record AppContext(App app, RequestGlobals globals, @Nullable Request around) {
     return context.run(() -> context.andTearDown(work));
   }
 
+  /** Opens a context, and closes it after {@code work}, which returns nothing. */
+  static <X extends Throwable> void run(App app, ContextTask<X> work) throws X {
+    AppContext.<@Nullable Void, X>call(
+        app,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
   /** Runs {@code work} in this context, which stays open. */
   <T extends @Nullable Object, X extends Throwable> T run(CallableOp<? extends T, X> work)
       throws X {

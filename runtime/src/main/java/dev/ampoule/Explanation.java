@@ -37,6 +37,19 @@ public record Explanation(String rule, String methods, String endpoint, List<Ste
     return new Explanation(rule, methods, endpoint, List.of());
   }
 
+  /**
+   * Those of an endpoint.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  static List<Explanation> of(String endpoint, List<Explanation> all) {
+    List<Explanation> found = all.stream().filter(one -> one.endpoint.equals(endpoint)).toList();
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("no endpoint is named \"" + endpoint + "\"");
+    }
+    return found;
+  }
+
   /** The same with one more step. */
   public Explanation step(String kind, String name, String place) {
     List<Step> more = new ArrayList<>(steps);

@@ -5,6 +5,7 @@ import dev.ampoule.routing.Rule;
 import dev.ampoule.routing.UrlConverter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What is added to one application when it starts, until its first request. */
@@ -89,6 +90,9 @@ final class Setup {
   }
 
   void route(Rule rule, String endpoint, RequestHandler handler) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(endpoint, "endpoint");
+    Objects.requireNonNull(handler, "handler");
     change(
         "route",
         () -> {

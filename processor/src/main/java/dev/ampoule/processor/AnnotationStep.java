@@ -6,7 +6,7 @@ import dev.ampoule.processor.check.ModelValidator;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
 import dev.ampoule.processor.model.AroundModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AppScanner;
 import dev.ampoule.processor.scan.Scanned;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.Scanned.Missing;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package dev.ampoule.processor;
 
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
@@ -9,6 +7,8 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.ClassTrait;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code @Around} names is advice for that annotation, and can be built. */

@@ -4,7 +4,7 @@ import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.ConverterModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.rules.Conflict;
 import dev.ampoule.processor.rules.FullRule;
 import dev.ampoule.processor.rules.FullRules;

@@ -7,7 +7,7 @@ import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ReturnModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.MethodTrait;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Set;
 
 /** The wiring can call the methods that configure an application. */

@@ -2,10 +2,10 @@ package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
 import dev.ampoule.processor.model.constraint.ConstraintModel.BuiltIn;
 import dev.ampoule.processor.model.constraint.ValueModel;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.math.BigDecimal;
 import java.util.Optional;
 

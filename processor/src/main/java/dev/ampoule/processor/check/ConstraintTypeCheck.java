@@ -2,7 +2,6 @@ package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.constraint.CheckModel;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
 import dev.ampoule.processor.model.constraint.ConstraintModel.BuiltIn;
@@ -10,6 +9,7 @@ import dev.ampoule.processor.model.constraint.ConstraintModel.Custom;
 import dev.ampoule.processor.model.constraint.Form;
 import dev.ampoule.processor.model.constraint.Standard;
 import dev.ampoule.processor.model.constraint.ValueModel;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /** A constraint stands on a type that it applies to. */
 final class ConstraintTypeCheck implements ConstraintCheck {

@@ -11,7 +11,7 @@ import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Shape;
 import dev.ampoule.processor.model.ParamModel.Source;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.path.PathTemplate.Variable;
 import java.util.ArrayList;
 import java.util.List;

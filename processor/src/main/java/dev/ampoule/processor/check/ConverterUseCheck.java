@@ -6,7 +6,7 @@ import dev.ampoule.processor.diagnostics.Suggestions;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.path.PathSyntaxException;
 import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplate.Variable;

@@ -11,7 +11,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.HashMap;
 import java.util.Map;
 

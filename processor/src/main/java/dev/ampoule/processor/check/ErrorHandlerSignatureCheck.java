@@ -8,7 +8,7 @@ import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType.Access;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Source;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.List;
 
 /** What an error handler handles is something that error handlers are asked about. */

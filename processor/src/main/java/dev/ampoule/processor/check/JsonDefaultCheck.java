@@ -2,7 +2,6 @@ package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.Constant;
@@ -10,6 +9,7 @@ import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,11 +4,11 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.settings.SettingsModel;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.MountModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

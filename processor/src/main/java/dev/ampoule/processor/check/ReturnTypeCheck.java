@@ -7,7 +7,7 @@ import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.ReturnModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.ampoule.processor.check;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.model.settings.SettingKind;
 import dev.ampoule.processor.model.settings.SettingKind.Container;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;

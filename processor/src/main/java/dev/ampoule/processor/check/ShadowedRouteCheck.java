@@ -3,7 +3,7 @@ package dev.ampoule.processor.check;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.rules.FullRule;
 import dev.ampoule.processor.rules.FullRules;
 import dev.ampoule.processor.rules.Segment;

@@ -7,7 +7,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.MountModel;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.path.PathSyntaxException;
 import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplateParser;

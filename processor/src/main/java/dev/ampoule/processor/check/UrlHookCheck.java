@@ -7,7 +7,7 @@ import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.HookModel.Kind;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Source;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /** Hooks for URLs can hold the endpoint and the values that they are handed. */

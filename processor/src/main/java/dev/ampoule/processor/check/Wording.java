@@ -4,7 +4,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.stream.Collectors;
 

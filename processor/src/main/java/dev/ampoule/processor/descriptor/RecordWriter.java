@@ -1,7 +1,7 @@
 package dev.ampoule.processor.descriptor;
 
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.path.PathTemplate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

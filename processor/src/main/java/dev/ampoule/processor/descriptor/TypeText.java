@@ -1,7 +1,7 @@
 package dev.ampoule.processor.descriptor;
 
-import dev.ampoule.processor.model.TypeRef;
-import dev.ampoule.processor.model.TypeRef.Kind;
+import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

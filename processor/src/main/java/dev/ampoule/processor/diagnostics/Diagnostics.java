@@ -2,7 +2,7 @@ package dev.ampoule.processor.diagnostics;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,7 +17,7 @@ import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.BlueprintPlan;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan;
 import java.util.ArrayList;
 import java.util.List;

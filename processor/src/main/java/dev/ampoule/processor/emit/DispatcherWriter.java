@@ -16,7 +16,7 @@ import dev.ampoule.processor.emit.dispatch.SettingMethods;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.AroundModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.plan.json.CodecPlan;

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.ExplanationPlan;
 import dev.ampoule.processor.plan.ExplanationPlan.Route;
 import dev.ampoule.processor.plan.ExplanationPlan.Step;

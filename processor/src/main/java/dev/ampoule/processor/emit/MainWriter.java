@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,6 +1,6 @@
 package dev.ampoule.processor.emit;
 
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /**

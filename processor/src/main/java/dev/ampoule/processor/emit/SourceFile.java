@@ -2,7 +2,7 @@ package dev.ampoule.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.MethodTrait;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan.Advise;
 import dev.ampoule.processor.plan.WiringPlan.Configure;
 import dev.ampoule.processor.plan.WiringPlan.Convert;

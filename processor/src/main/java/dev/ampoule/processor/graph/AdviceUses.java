@@ -1,10 +1,10 @@
 package dev.ampoule.processor.graph;
 
 import dev.ampoule.processor.model.AdviceModel;
-import dev.ampoule.processor.model.AnnotationModel;
-import dev.ampoule.processor.model.AnnotationModel.Value;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel.Value;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.stream.Stream;
 
 /** Where advice stands in a blueprint, and the types that its settings mention. */

@@ -9,7 +9,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

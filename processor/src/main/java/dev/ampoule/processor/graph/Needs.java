@@ -2,7 +2,7 @@ package dev.ampoule.processor.graph;
 
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.AnnotationModel;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
+
 /**
  * Advice where it stands: an annotation that is itself annotated {@code @Around}.
  *

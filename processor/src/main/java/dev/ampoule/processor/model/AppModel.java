@@ -1,5 +1,6 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

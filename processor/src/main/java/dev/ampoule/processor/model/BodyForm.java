@@ -1,6 +1,7 @@
 package dev.ampoule.processor.model;
 
 import dev.ampoule.processor.model.ParamModel.Shape;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /** How the body of a request is handed over. */
 public enum BodyForm {

@@ -1,5 +1,8 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
+
 /**
  * A custom URL converter.
  *

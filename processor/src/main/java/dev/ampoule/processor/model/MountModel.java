@@ -1,5 +1,7 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**

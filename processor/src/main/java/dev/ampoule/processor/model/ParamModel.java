@@ -2,6 +2,8 @@ package dev.ampoule.processor.model;
 
 import dev.ampoule.processor.model.constraint.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**

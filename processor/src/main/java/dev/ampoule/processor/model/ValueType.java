@@ -1,5 +1,6 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /** A type that a piece of text in a request can be converted to, as the scanner found it. */

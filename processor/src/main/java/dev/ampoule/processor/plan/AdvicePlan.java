@@ -1,7 +1,7 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.AdviceModel;
-import dev.ampoule.processor.model.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.rules.AdviceChain;
 import dev.ampoule.processor.rules.FullRule;
 import dev.ampoule.processor.rules.FullRules;

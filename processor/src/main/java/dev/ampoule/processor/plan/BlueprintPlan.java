@@ -2,7 +2,7 @@ package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.json.CodecPlaces;
 import java.util.List;
 

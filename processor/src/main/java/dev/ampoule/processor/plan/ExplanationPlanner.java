@@ -4,7 +4,7 @@ import dev.ampoule.processor.model.AdviceModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HookModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.plan.ExplanationPlan.Route;
 import dev.ampoule.processor.plan.ExplanationPlan.Step;
 import dev.ampoule.processor.rules.FullRule;

@@ -1,8 +1,8 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.ReturnModel;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**

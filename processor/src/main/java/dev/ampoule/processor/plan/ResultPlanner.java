@@ -1,7 +1,7 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.ReturnModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /** Decides what becomes of what a method returns. */
 final class ResultPlanner {

@@ -6,7 +6,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

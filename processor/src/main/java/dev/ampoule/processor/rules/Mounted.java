@@ -1,7 +1,7 @@
 package dev.ampoule.processor.rules;
 
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 
 /**
  * A blueprint at one of the places where it is mounted.

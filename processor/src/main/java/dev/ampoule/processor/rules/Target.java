@@ -1,6 +1,6 @@
 package dev.ampoule.processor.rules;
 
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /** What the type of the handler's parameter asks of a variable beyond its converter. */

@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Collection;
 import java.util.Comparator;
 import javax.lang.model.element.Element;

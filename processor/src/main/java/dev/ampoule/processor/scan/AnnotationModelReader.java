@@ -1,10 +1,10 @@
 package dev.ampoule.processor.scan;
 
-import dev.ampoule.processor.model.AnnotationModel;
-import dev.ampoule.processor.model.AnnotationModel.Attribute;
-import dev.ampoule.processor.model.AnnotationModel.Value;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel.Attribute;
+import dev.ampoule.processor.model.type.AnnotationModel.Value;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

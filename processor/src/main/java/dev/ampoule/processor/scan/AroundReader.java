@@ -2,8 +2,8 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Around;
 import dev.ampoule.processor.model.AroundModel;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;

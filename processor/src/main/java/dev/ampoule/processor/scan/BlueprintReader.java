@@ -10,7 +10,7 @@ import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.model.MountModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.CheckModel;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.ConstraintReader.Subject;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

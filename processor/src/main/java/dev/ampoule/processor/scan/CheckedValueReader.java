@@ -2,10 +2,10 @@ package dev.ampoule.processor.scan;
 
 import com.google.auto.common.AnnotationMirrors;
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
 import dev.ampoule.processor.model.constraint.Form;
 import dev.ampoule.processor.model.constraint.ValueModel;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.ConstraintReader.Subject;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Configure;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.ConfigureModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import java.util.Collection;
 import java.util.Comparator;

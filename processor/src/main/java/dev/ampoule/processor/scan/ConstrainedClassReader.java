@@ -1,8 +1,6 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.constraint.ConstrainedClass.Property;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
@@ -10,6 +8,8 @@ import dev.ampoule.processor.model.constraint.Form;
 import dev.ampoule.processor.model.constraint.ValueModel;
 import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.ConstraintReader.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.ampoule.processor.scan;
 
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
 import dev.ampoule.processor.model.constraint.Standard;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Converter;
 import dev.ampoule.processor.model.ConverterModel;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;

@@ -6,7 +6,7 @@ import dev.ampoule.processor.descriptor.DescriptorException;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.MountModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Scanned.Missing;
 import java.util.LinkedHashSet;
 import java.util.List;

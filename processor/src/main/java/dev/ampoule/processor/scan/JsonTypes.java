@@ -1,9 +1,9 @@
 package dev.ampoule.processor.scan;
 
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;

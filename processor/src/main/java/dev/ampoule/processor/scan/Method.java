@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.model.MethodTrait;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;

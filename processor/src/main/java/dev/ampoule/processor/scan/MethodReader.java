@@ -2,7 +2,7 @@ package dev.ampoule.processor.scan;
 
 import com.google.auto.common.MoreElements;
 import dev.ampoule.processor.model.MethodTrait;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -2,8 +2,8 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Mount;
 import dev.ampoule.processor.model.MountModel;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader.Placed;
 import java.util.ArrayList;
 import java.util.List;

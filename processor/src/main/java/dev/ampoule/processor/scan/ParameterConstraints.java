@@ -2,8 +2,8 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.ParamModel.Source;
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ValueModel;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.ConstraintReader.Subject;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;

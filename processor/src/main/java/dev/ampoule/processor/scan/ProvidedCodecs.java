@@ -2,7 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Provides;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader.Placed;
 import java.util.Set;
 import java.util.TreeSet;

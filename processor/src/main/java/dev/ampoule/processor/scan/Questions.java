@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Signatures;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;

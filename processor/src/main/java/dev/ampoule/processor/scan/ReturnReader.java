@@ -2,9 +2,9 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.model.ReturnModel;
 import dev.ampoule.processor.model.ReturnModel.Kind;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;

@@ -2,7 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.path.PathSyntaxException;
 import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplateParser;

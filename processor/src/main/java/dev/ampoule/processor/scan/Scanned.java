@@ -1,9 +1,9 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
-import dev.ampoule.processor.model.SourceRef;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.ampoule.processor.scan;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.settings.SettingKind;
 import dev.ampoule.processor.model.settings.SettingKind.Container;
 import dev.ampoule.processor.model.settings.SettingKind.Unsupported;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

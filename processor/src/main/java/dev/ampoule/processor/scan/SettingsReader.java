@@ -2,12 +2,12 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.annotation.Settings;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.settings.SettingPart;
 import dev.ampoule.processor.model.settings.SettingPart.Presence;
 import dev.ampoule.processor.model.settings.SettingsModel;
 import dev.ampoule.processor.model.settings.SettingsRecord;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

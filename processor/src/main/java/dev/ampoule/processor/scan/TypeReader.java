@@ -1,8 +1,8 @@
 package dev.ampoule.processor.scan;
 
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
-import dev.ampoule.processor.model.TypeRef.Kind;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.model.ParamModel.Shape;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.RouteModel;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import dev.ampoule.processor.scan.RouteReader.Rule;
 import java.util.ArrayList;

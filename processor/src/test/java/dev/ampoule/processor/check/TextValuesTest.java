@@ -2,8 +2,8 @@ package dev.ampoule.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

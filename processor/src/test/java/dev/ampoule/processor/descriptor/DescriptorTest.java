@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.processor.Models;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ReturnModel;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -12,7 +12,7 @@ import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.WiringPlan.Step;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.ampoule.processor.emit.annotation;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.ampoule.processor.model.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel;
 
 /** Primitives and strings as Java writes them. */
 final class Constants {

@@ -3,7 +3,7 @@ package dev.ampoule.processor.emit.argument;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.ArgumentPlan;
 import java.util.List;
 import java.util.Objects;

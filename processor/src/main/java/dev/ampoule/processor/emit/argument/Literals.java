@@ -3,8 +3,8 @@ package dev.ampoule.processor.emit.argument;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.PrimitiveLiterals;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 
 /** Values that were written as text in an annotation, as Java expressions. */

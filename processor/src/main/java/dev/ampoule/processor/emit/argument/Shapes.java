@@ -2,7 +2,7 @@ package dev.ampoule.processor.emit.argument;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

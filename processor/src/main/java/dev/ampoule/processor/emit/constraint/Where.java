@@ -2,7 +2,7 @@ package dev.ampoule.processor.emit.constraint;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
 
 /**

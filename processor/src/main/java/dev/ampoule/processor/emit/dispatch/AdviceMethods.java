@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.annotation.AnnotationLiterals;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.ErrorHandlerModel.ErrorType;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.rules.Mounted;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;

@@ -2,7 +2,7 @@ package dev.ampoule.processor.emit.io;
 
 import dev.ampoule.processor.emit.ResourceFile;
 import dev.ampoule.processor.emit.SourceFile;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.json.CodecPlan;
 import java.util.ArrayList;

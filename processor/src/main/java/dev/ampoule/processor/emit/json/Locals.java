@@ -5,9 +5,9 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.PrimitiveLiterals;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Locale;
 
 /** Primitives and their wrappers. */

@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Map;
 

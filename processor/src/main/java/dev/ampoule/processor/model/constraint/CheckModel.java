@@ -1,7 +1,7 @@
 package dev.ampoule.processor.model.constraint;
 
-import dev.ampoule.processor.model.AnnotationModel;
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.AnnotationModel;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /**
  * The class that decides about a constraint of the user's own.

@@ -1,6 +1,6 @@
 package dev.ampoule.processor.model.constraint;
 
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

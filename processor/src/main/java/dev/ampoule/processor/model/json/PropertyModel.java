@@ -1,6 +1,6 @@
 package dev.ampoule.processor.model.json;
 
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

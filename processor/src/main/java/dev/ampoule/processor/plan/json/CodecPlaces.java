@@ -1,8 +1,8 @@
 package dev.ampoule.processor.plan.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

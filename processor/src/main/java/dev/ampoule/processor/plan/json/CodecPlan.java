@@ -1,7 +1,7 @@
 package dev.ampoule.processor.plan.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /**
  * A codec class that is generated.

@@ -1,7 +1,7 @@
 package dev.ampoule.processor.plan.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

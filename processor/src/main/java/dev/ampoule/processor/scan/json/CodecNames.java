@@ -1,6 +1,6 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.TypeRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import javax.lang.model.element.TypeElement;

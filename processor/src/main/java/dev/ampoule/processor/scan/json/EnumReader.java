@@ -1,10 +1,10 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass.Constant;
 import dev.ampoule.processor.model.json.JsonClass.EnumModel;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import java.util.ArrayList;

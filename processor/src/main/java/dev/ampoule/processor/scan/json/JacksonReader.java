@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;

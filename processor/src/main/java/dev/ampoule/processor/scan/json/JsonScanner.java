@@ -1,12 +1,12 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Diagnostic;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.JsonTypes;
 import dev.ampoule.processor.scan.Questions;

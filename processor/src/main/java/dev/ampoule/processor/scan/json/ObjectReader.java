@@ -1,8 +1,6 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
@@ -10,6 +8,8 @@ import dev.ampoule.processor.model.json.JsonClass.Unknown;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;

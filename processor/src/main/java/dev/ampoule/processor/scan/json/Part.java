@@ -1,6 +1,6 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.SourceRef;
+import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.TypeReader;

@@ -2,13 +2,13 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;

@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType.Unsupported;
+import dev.ampoule.processor.model.type.TypeRef;
 
 /** Why types have no form in JSON, and what to do about it. */
 final class Refusals {

@@ -1,11 +1,11 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.SourceRef;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
 import dev.ampoule.processor.model.json.JsonClass.Variant;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.SourceRef;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;

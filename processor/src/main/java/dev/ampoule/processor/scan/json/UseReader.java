@@ -1,7 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Questions;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.ampoule.processor.plan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.JsonModels;
-import dev.ampoule.processor.model.TypeRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.json.CodecPlanner.Need;
 import java.util.HashSet;
 import java.util.List;

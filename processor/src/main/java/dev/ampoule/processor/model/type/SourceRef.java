@@ -1,4 +1,4 @@
-package dev.ampoule.processor.model;
+package dev.ampoule.processor.model.type;
 
 import org.jspecify.annotations.Nullable;
 

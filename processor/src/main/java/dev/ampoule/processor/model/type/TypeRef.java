@@ -1,4 +1,4 @@
-package dev.ampoule.processor.model;
+package dev.ampoule.processor.model.type;
 
 import java.util.List;
 import java.util.stream.Collectors;

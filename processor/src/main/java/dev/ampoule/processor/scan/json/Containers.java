@@ -58,6 +58,21 @@ final class Containers {
           CONCURRENT + "ConcurrentHashMap",
           CONCURRENT + "ConcurrentSkipListMap");
 
+  /** What takes no null; a queue that is to hold nulls is made of another class. */
+  private static final Set<String> WITHOUT_NULLS =
+      Set.of(
+          UTIL + "ArrayDeque",
+          UTIL + "PriorityQueue",
+          UTIL + "TreeSet",
+          UTIL + "EnumSet",
+          CONCURRENT + "ConcurrentLinkedQueue",
+          CONCURRENT + "ConcurrentLinkedDeque",
+          CONCURRENT + "ConcurrentSkipListSet",
+          CONCURRENT + "ConcurrentHashMap",
+          CONCURRENT + "ConcurrentSkipListMap");
+
+  private static final Set<String> QUEUES = Set.of(UTIL + "Queue", UTIL + "Deque");
+
   /** The interfaces that the JDK has an unmodifiable view of; the reader wraps what it made. */
   private static final Set<String> IMMUTABLE =
       Set.of(
@@ -82,8 +97,16 @@ final class Containers {
     return MAPS.containsKey(type) || CONCRETE_MAPS.contains(type);
   }
 
-  /** The class that the reader makes. */
-  static String implementation(String type) {
+  /** Whether null is no element or value, whatever the type argument says. */
+  static boolean refusesNull(String type) {
+    return !QUEUES.contains(type) && WITHOUT_NULLS.contains(implementation(type, false));
+  }
+
+  /** The class that the reader makes; {@code nulls} says whether it is to hold null. */
+  static String implementation(String type, boolean nulls) {
+    if (nulls && QUEUES.contains(type)) {
+      return UTIL + "LinkedList";
+    }
     String collection = COLLECTIONS.getOrDefault(type, type);
     return MAPS.getOrDefault(collection, collection);
   }

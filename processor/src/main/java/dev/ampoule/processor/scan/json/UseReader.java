@@ -108,24 +108,42 @@ final class UseReader {
       return new JsonType.Maybe(ref, argument(type, ref, 0, mentions));
     }
     if (Containers.isCollection(name)) {
+      JsonType element = held(type, ref, 0, mentions);
       return new JsonType.Collected(
           ref,
-          Containers.implementation(name),
+          Containers.implementation(name, element.type().nullable()),
           Containers.isImmutable(name),
-          argument(type, ref, 0, mentions));
+          element);
     }
     if (Containers.isMap(name)) {
       JsonType key = argument(type, ref, 0, mentions);
       return isKey(key, type)
           ? new JsonType.Mapped(
               ref,
-              Containers.implementation(name),
+              Containers.implementation(name, false),
               Containers.isImmutable(name),
               key,
-              argument(type, ref, 1, mentions))
+              held(type, ref, 1, mentions))
           : Refusals.key(ref, ref.arguments().getFirst());
     }
     return ofOwnCodec(type, ref, mentions);
+  }
+
+  /** What a container holds; null is a problem where it cannot hold it. */
+  private JsonType held(DeclaredType type, TypeRef ref, int index, Mentions mentions) {
+    TypeRef held = ref.arguments().get(index);
+    if (!held.nullable() || !Containers.refusesNull(ref.qualifiedName())) {
+      return argument(type, ref, index, mentions);
+    }
+    TypeRef present =
+        new TypeRef(
+            held.kind(),
+            held.packageName(),
+            held.simpleNames(),
+            held.arguments(),
+            held.component(),
+            false);
+    return read(type.getTypeArguments().get(index), present, mentions);
   }
 
   private JsonType argument(DeclaredType type, TypeRef ref, int index, Mentions mentions) {

@@ -61,7 +61,8 @@ final class ObjectReader {
     Set<String> ignored = new TreeSet<>();
     Map<String, Draft> drafts = named(type, choice.creator(), ignored, findings);
     Inclusion inclusion =
-        InclusionReader.of(hierarchy.find(type, Jackson.INCLUDE, findings), Inclusion.ALWAYS);
+        InclusionReader.ofClass(
+            type, hierarchy.find(type, Jackson.INCLUDE, findings).orElse(null), findings);
     List<PropertyModel> read = new ArrayList<>();
     Map<String, Integer> indexes = new HashMap<>();
     String obstacle = choice.obstacle();

@@ -384,6 +384,21 @@ class JsonScanTest {
         .hasSize(1);
   }
 
+  @Test
+  void refusesDefaultsThatOnlyAnObjectTells() {
+    assertThat(
+            refusals(
+                """
+                record Notes(Bean bean, Plain plain, Own own) {}
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT) class Bean { public int count = 3; }
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT) record Plain(int count) {}
+                class Own { @JsonInclude(JsonInclude.Include.NON_DEFAULT) public int count = 3; }
+                """))
+        .singleElement()
+        .asString()
+        .contains("@JsonInclude(NON_DEFAULT) is not honoured on the class Bean.");
+  }
+
   private static Set<String> refusals(String source) {
     return Scans.json(IMPORTS + source).diagnostics().reported().stream()
         .map(Diagnostic::text)

@@ -17,5 +17,6 @@ module dev.ampoule.runtime {
   exports dev.ampoule.memory;
   exports dev.ampoule.routing;
   exports dev.ampoule.server;
+  exports dev.ampoule.signal;
   exports dev.ampoule.validation;
 }

@@ -151,6 +151,18 @@ public final class App implements AutoCloseable {
     return assembly.pipeline().call(exchange, work);
   }
 
+  /**
+   * Tells the {@code @OnSignal} methods that take an object of this class. They run in this thread,
+   * one after the other; what one throws is thrown, and the later ones are not told.
+   *
+   * <p>Flask: {@code signal.send(app)}.
+   *
+   * @param event what happened, such as a record of the application
+   */
+  public void send(Object event) {
+    assembly.dispatcher().send(Objects.requireNonNull(event, "event"));
+  }
+
   /** The name of the application's class, with its package. */
   public String name() {
     return name;

@@ -2,6 +2,7 @@ package dev.ampoule;
 
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestScope;
+import dev.ampoule.lifecycle.LifecycleSignals;
 import java.lang.ScopedValue.CallableOp;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +55,23 @@ record AppContext(App app, RequestGlobals globals, @Nullable Request around) {
 
   private <T extends @Nullable Object, X extends Throwable> T andTearDown(
       CallableOp<? extends T, X> work) throws X {
+    LifecycleSignals signals = new LifecycleSignals(app.dispatcher());
     T result;
     try {
+      signals.appContextPushed();
       result = work.call();
     } catch (Throwable e) {
-      Teardown failures = tearDown(e);
+      Teardown failures = tearDown(signals, e);
       for (int i = 0; i < failures.size(); i++) {
         e.addSuppressed(failures.get(i));
       }
       throw e;
     }
-    Teardown failures = tearDown(null);
+    Teardown failures = tearDown(signals, null);
     if (failures.size() > 0) {
       IllegalStateException failed =
-          new IllegalStateException("a @TeardownAppContext method failed", failures.get(0));
+          new IllegalStateException(
+              "a @TeardownAppContext or @OnSignal method failed", failures.get(0));
       for (int i = 1; i < failures.size(); i++) {
         failed.addSuppressed(failures.get(i));
       }
@@ -76,9 +80,10 @@ record AppContext(App app, RequestGlobals globals, @Nullable Request around) {
     return result;
   }
 
-  private Teardown tearDown(@Nullable Throwable error) {
+  private Teardown tearDown(LifecycleSignals signals, @Nullable Throwable error) {
     Teardown failures = new Teardown();
     app.dispatcher().teardownAppContext(0, error, failures);
+    signals.appContextEnded(error, failures);
     return failures;
   }
 }

@@ -103,6 +103,21 @@ public interface BlueprintRoutes {
   }
 
   /**
+   * Tells a listener of a signal, if that is one of its type.
+   *
+   * @param hook the number of the listener
+   * @param sent the signal
+   */
+  default void onSignal(int hook, Object sent) {
+    throw unknown("@OnSignal method", hook);
+  }
+
+  /** The types of signals that the blueprint listens to. */
+  default List<Class<?>> signals() {
+    return List.of();
+  }
+
+  /**
    * Calls an error handler.
    *
    * @param handler the number of the handler

@@ -138,6 +138,29 @@ public abstract class Dispatcher {
   public void teardownAppContext(int mount, @Nullable Throwable error, Teardown failures) {}
 
   /**
+   * Tells the listeners of a signal: the application's, then those of blueprints as mounted. What
+   * one throws is thrown, and the later ones are not told.
+   *
+   * @param sent the signal
+   */
+  public void send(Object sent) {}
+
+  /**
+   * Returns whether a listener is told of signals of a class.
+   *
+   * @param signal the class
+   */
+  public boolean listensTo(Class<?> signal) {
+    for (int mount = 0; mount < blueprints.length; mount++) {
+      if (isEnabled(mount)
+          && blueprints[mount].signals().stream().anyMatch(t -> t.isAssignableFrom(signal))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Calls the error handler of an error: by status from the innermost blueprint to the application,
    * then by the nearest class in the same order.
    *

@@ -99,6 +99,16 @@ final class ExtendedDispatcher extends Dispatcher {
   }
 
   @Override
+  public void send(Object sent) {
+    compiled.send(sent);
+  }
+
+  @Override
+  public boolean listensTo(Class<?> signal) {
+    return compiled.listensTo(signal);
+  }
+
+  @Override
   public @Nullable Response beforeRequest(int mount, Request request) throws Exception {
     Response response = hooks.before(request);
     return response == null ? compiled.beforeRequest(mount, request) : response;

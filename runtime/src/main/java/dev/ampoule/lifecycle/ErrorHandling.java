@@ -19,12 +19,14 @@ final class ErrorHandling {
   private final ErrorSettings settings;
   private final Dispatcher dispatcher;
   private final ErrorPages pages;
+  private final LifecycleSignals signals;
   private final FailureLog log;
 
-  ErrorHandling(App app, Dispatcher dispatcher, FailureLog log) {
+  ErrorHandling(App app, Dispatcher dispatcher, LifecycleSignals signals, FailureLog log) {
     this.settings = ErrorSettings.of(app.config());
     this.dispatcher = dispatcher;
     this.pages = new ErrorPages(app);
+    this.signals = signals;
     this.log = log;
   }
 
@@ -60,6 +62,12 @@ final class ErrorHandling {
       return withoutHandlers(request, error);
     }
     note(request, error);
+    try {
+      signals.gotRequestException(error);
+    } catch (Throwable e) {
+      log.listenerFailed(request, e);
+      return failed(request, error);
+    }
     Response shown = pages.debug(request, error);
     if (shown != null) {
       return claimed(request, shown);

@@ -25,6 +25,10 @@ final class FailureLog {
     error("Error handler of the status 500 failed on ", request, error);
   }
 
+  void listenerFailed(Request request, Throwable error) {
+    error("Listener to GotRequestException failed on ", request, error);
+  }
+
   void finalizingFailed(Request request, Throwable error) {
     error("After hook failed with an error while handling an error on ", request, error);
   }

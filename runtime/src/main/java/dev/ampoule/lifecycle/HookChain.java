@@ -16,11 +16,13 @@ final class HookChain {
 
   private final Dispatcher dispatcher;
   private final ErrorHandling errors;
+  private final LifecycleSignals signals;
   private final FailureLog log;
 
-  HookChain(Dispatcher dispatcher, ErrorHandling errors, FailureLog log) {
+  HookChain(Dispatcher dispatcher, ErrorHandling errors, LifecycleSignals signals, FailureLog log) {
     this.dispatcher = dispatcher;
     this.errors = errors;
+    this.signals = signals;
     this.log = log;
   }
 
@@ -50,6 +52,7 @@ final class HookChain {
     Response own = request.runAfterThisRequest(response);
     Response changed = dispatcher.afterRequest(mount, request, own);
     changed.claim(request);
+    signals.requestFinished(changed);
     return changed;
   }
 
@@ -75,7 +78,9 @@ final class HookChain {
     Teardown failures = new Teardown();
     try {
       dispatcher.teardownRequest(mount, request, error, failures);
+      signals.requestTearingDown(error, failures);
       dispatcher.teardownAppContext(mount, error, failures);
+      signals.appContextEnded(error, failures);
     } catch (Throwable e) {
       failures.failed(e);
     }

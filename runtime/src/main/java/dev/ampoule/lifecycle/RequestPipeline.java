@@ -25,6 +25,7 @@ public final class RequestPipeline {
   private final HandlerCall handlers;
   private final ErrorHandling errors;
   private final HookChain hooks;
+  private final LifecycleSignals signals;
 
   /**
    * Creates the pipeline of an application.
@@ -37,10 +38,11 @@ public final class RequestPipeline {
     this.app = app;
     this.dispatcher = dispatcher;
     FailureLog log = new FailureLog(app.name());
+    signals = new LifecycleSignals(dispatcher);
     matcher = new RequestMatcher(app, dispatcher, routes);
     handlers = new HandlerCall(matcher, dispatcher);
-    errors = new ErrorHandling(app, dispatcher, log);
-    hooks = new HookChain(dispatcher, errors, log);
+    errors = new ErrorHandling(app, dispatcher, signals, log);
+    hooks = new HookChain(dispatcher, errors, signals, log);
   }
 
   /** Serves a request; nothing that the application does makes it throw. */
@@ -50,11 +52,17 @@ public final class RequestPipeline {
   }
 
   private Response handle(Request request) {
+    try {
+      signals.appContextPushed();
+    } catch (Throwable e) {
+      return end(0, request, errors.unhandled(0, request, e));
+    }
     PathMatch match = new PathMatch();
     Route route = matcher.match(request, match); // 4 match: what went wrong is stored
     int mount = route == null ? 0 : route.mount();
     Response response;
     try {
+      signals.requestStarted();
       if (dispatcher.preprocessesUrls()) { // 5 url hooks, before hooks
         dispatcher.preprocessUrl(mount, request, request.endpoint(), match.changeableArgs());
       }
@@ -70,6 +78,10 @@ public final class RequestPipeline {
       response = errors.answer(match.mount(), request, e); // 7 errors
     }
     response = hooks.after(mount, request, response); // 9 after hooks
+    return end(mount, request, response);
+  }
+
+  private Response end(int mount, Request request, Response response) {
     ResponseRules.apply(request, response);
     return hooks.tearDown(mount, request, response); // 10 tear down; the transport sends
   }

@@ -30,12 +30,22 @@ class HookAllocationTest {
   private final App plain = PlainAppFactory.create(Config.of(Map.of()));
   private final App hooked = HookedAppFactory.create(Config.of(Map.of()));
 
+  private final App listening = ListeningAppFactory.create(Config.of(Map.of()));
+
   @Test
   void fiveEmptyHooksAllocateNothing() {
     long without = least(plain);
     long with = least(hooked);
 
     assertThat(without).isPositive();
+    assertThat(with - without).isLessThan(SMALLEST_OBJECT);
+  }
+
+  @Test
+  void signalsThatNobodyListensToAreNotMade() {
+    long without = least(plain);
+    long with = least(listening);
+
     assertThat(with - without).isLessThan(SMALLEST_OBJECT);
   }
 

@@ -36,7 +36,7 @@ final class DefaultValueCheck implements BlueprintCheck {
       Callable method, ParamModel param, String text, Diagnostics diagnostics) {
     SourceRef ref = param.ref().annotation(DefaultValue.class.getName(), 0);
     switch (param.source()) {
-      case BODY, CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, INJECTED ->
+      case BODY, CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, SIGNAL, INJECTED ->
           diagnostics
               .report(
                   Code.DEFAULT_VALUE,

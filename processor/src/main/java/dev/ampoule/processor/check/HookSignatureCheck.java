@@ -20,6 +20,7 @@ final class HookSignatureCheck implements BlueprintCheck {
         case AFTER_REQUEST -> after(blueprint, hook, diagnostics);
         case TEARDOWN_REQUEST, TEARDOWN_APP_CONTEXT -> teardown(blueprint, hook, diagnostics);
         case URL_VALUE_PREPROCESSOR, URL_DEFAULTS -> url(blueprint, hook, diagnostics);
+        case ON_SIGNAL -> ListenerCheck.check(blueprint, hook, diagnostics);
       }
     }
   }

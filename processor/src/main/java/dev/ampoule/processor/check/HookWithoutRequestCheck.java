@@ -39,11 +39,16 @@ final class HookWithoutRequestCheck implements BlueprintCheck {
             hook.kind().annotation(),
             HookSignatureCheck.name(blueprint, hook),
             param.name())
-        .why(
-            hook.kind() == HookModel.Kind.URL_DEFAULTS
-                ? "URLs are built outside of requests too."
-                : "application contexts exist outside of requests too.")
+        .why("%s outside of requests too.", whatHappens(hook.kind()))
         .fix("call Request.current() in the method, where Context.hasRequest() is true.")
         .at(param.ref());
+  }
+
+  private static String whatHappens(HookModel.Kind kind) {
+    return switch (kind) {
+      case URL_DEFAULTS -> "URLs are built";
+      case ON_SIGNAL -> "signals are sent";
+      default -> "application contexts exist";
+    };
   }
 }

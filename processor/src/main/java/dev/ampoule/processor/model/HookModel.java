@@ -36,7 +36,9 @@ public record HookModel(
     TEARDOWN_REQUEST("TeardownRequest"),
     TEARDOWN_APP_CONTEXT("TeardownAppContext"),
     /** When a URL is built, in a request or outside. */
-    URL_DEFAULTS("UrlDefaults");
+    URL_DEFAULTS("UrlDefaults"),
+    /** When something of its parameter's type is sent, in a request or outside. */
+    ON_SIGNAL("OnSignal");
 
     private final String annotation;
 
@@ -51,7 +53,7 @@ public record HookModel(
 
     /** Whether there may be no request when it runs. */
     public boolean withoutRequest() {
-      return this == TEARDOWN_APP_CONTEXT || this == URL_DEFAULTS;
+      return this == TEARDOWN_APP_CONTEXT || this == URL_DEFAULTS || this == ON_SIGNAL;
     }
   }
 

@@ -59,6 +59,8 @@ public record ParamModel(
     ENDPOINT,
     /** The values of a URL's variables that a URL hook takes, by name. */
     URL_VALUES,
+    /** What a listener is told of. */
+    SIGNAL,
     /** What the wiring provides. */
     INJECTED,
     /** A value, such as an int, that nothing says where to take from: an error. */

@@ -114,6 +114,13 @@ public sealed interface ArgumentPlan {
   record FromUrlValues(ParamModel param) implements ArgumentPlan {}
 
   /**
+   * The signal that a listener takes.
+   *
+   * @param param the parameter
+   */
+  record FromSignal(ParamModel param) implements ArgumentPlan {}
+
+  /**
    * What the wiring gave to the blueprint.
    *
    * @param param the parameter

@@ -40,6 +40,7 @@ final class BindingPlanner {
       case RESPONSE -> new ArgumentPlan.FromResponse(param);
       case ENDPOINT -> new ArgumentPlan.FromEndpoint(param);
       case URL_VALUES -> new ArgumentPlan.FromUrlValues(param);
+      case SIGNAL -> new ArgumentPlan.FromSignal(param);
       case INJECTED -> new ArgumentPlan.Injected(param);
       case BODY -> new ArgumentPlan.FromBody(param, BodyForm.of(param));
       case UNKNOWN -> throw new IllegalStateException("no source for " + param.name());

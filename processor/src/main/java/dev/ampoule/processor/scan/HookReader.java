@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.BeforeRequest;
+import dev.ampoule.annotation.OnSignal;
 import dev.ampoule.annotation.TeardownAppContext;
 import dev.ampoule.annotation.TeardownRequest;
 import dev.ampoule.annotation.UrlDefaults;
@@ -28,6 +29,7 @@ final class HookReader {
     ANNOTATIONS.put(Kind.TEARDOWN_REQUEST, TeardownRequest.class);
     ANNOTATIONS.put(Kind.TEARDOWN_APP_CONTEXT, TeardownAppContext.class);
     ANNOTATIONS.put(Kind.URL_DEFAULTS, UrlDefaults.class);
+    ANNOTATIONS.put(Kind.ON_SIGNAL, OnSignal.class);
   }
 
   private final ParameterReader parameters;
@@ -61,7 +63,7 @@ final class HookReader {
     return new HookModel(
         kind,
         method.name(),
-        annotation.constant("scope").equals("APP"),
+        kind != Kind.ON_SIGNAL && annotation.constant("scope").equals("APP"),
         parameters.read(method, Role.valueOf(kind.name()), Set.of(), findings),
         returns.read(method, findings),
         names.next(method.name()),

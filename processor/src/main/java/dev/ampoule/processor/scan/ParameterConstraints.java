@@ -37,7 +37,7 @@ final class ParameterConstraints {
                 subject, parameter.getAnnotationMirrors(), source == Source.BODY, owner, findings);
         yield value.isEmpty() ? null : value;
       }
-      case CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, INJECTED, UNKNOWN -> {
+      case CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, SIGNAL, INJECTED, UNKNOWN -> {
         for (Mention mention : Mention.all(parameter.getAnnotationMirrors(), ref, true)) {
           reportUseless(mention, findings);
         }

@@ -46,6 +46,7 @@ final class ParameterReader {
     TEARDOWN_REQUEST,
     TEARDOWN_APP_CONTEXT,
     URL_DEFAULTS,
+    ON_SIGNAL,
     ERROR_HANDLER,
     /** A constructor or a provider: it takes only what is provided. */
     BUILD
@@ -158,6 +159,9 @@ final class ParameterReader {
   }
 
   private Source implied(TypeMirror type, TypeRef declared, Value value, Role role) {
+    if (role == Role.ON_SIGNAL) {
+      return Source.SIGNAL;
+    }
     if (Names.CONTEXT.contains(declared.qualifiedName())) {
       return role == Role.BUILD ? Source.INJECTED : Source.CONTEXT;
     }

@@ -43,6 +43,7 @@ public final class Arguments {
       case ArgumentPlan.FromEndpoint endpoint -> endpoint(endpoint.param());
       case ArgumentPlan.FromUrlValues _ ->
           CodeBlock.of("$L", scope.given(MethodScope.Given.VALUES));
+      case ArgumentPlan.FromSignal signal -> CodeBlock.of("$N", scope.claim(signal.param()));
       case ArgumentPlan.Injected injected ->
           CodeBlock.of("$N", scope.type().injectedField(injected.param()));
     };

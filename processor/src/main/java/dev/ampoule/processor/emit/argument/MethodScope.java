@@ -23,7 +23,8 @@ public final class MethodScope {
     RESPONSE,
     ERROR,
     ENDPOINT,
-    VALUES
+    VALUES,
+    SIGNAL
   }
 
   private final ClassScope type;
@@ -48,6 +49,7 @@ public final class MethodScope {
                     "error",
                     "endpoint",
                     "values",
+                    "sent",
                     "binding",
                     "validation",
                     "result"));
@@ -86,6 +88,7 @@ public final class MethodScope {
       case ERROR -> "error";
       case ENDPOINT -> "endpoint";
       case VALUES -> "values";
+      case SIGNAL -> "sent";
     };
   }
 

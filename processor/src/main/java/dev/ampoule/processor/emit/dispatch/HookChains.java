@@ -101,12 +101,19 @@ final class HookChains {
 
   /** Hooks that see every request: the application's own, and what blueprints add, once each. */
   private List<Hook> appHooks(HookModel.Kind kind) {
+    return everywhere(kind).stream()
+        .filter(hook -> hook.model().app() || hook.mount().index() == 0)
+        .toList();
+  }
+
+  /** All hooks of a kind: the application's, then those of blueprints as mounted, once each. */
+  List<Hook> everywhere(HookModel.Kind kind) {
     List<Hook> hooks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mounted mount : scope.plan().mounts()) {
       if (seen.add(mount.blueprint().type().qualifiedName())) {
         for (HookModel hook : mount.blueprint().hooks()) {
-          if (hook.kind() == kind && (hook.app() || mount.index() == 0)) {
+          if (hook.kind() == kind) {
             hooks.add(new Hook(mount, hook, scope.condition(mount.blueprint())));
           }
         }

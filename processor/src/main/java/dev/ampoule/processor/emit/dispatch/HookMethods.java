@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.dispatch.HookChains.Hook;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.HookModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes the methods that run hooks: the application's, then those of the mount, from the outermost
@@ -33,6 +35,7 @@ public final class HookMethods {
     after();
     teardownRequest();
     teardownAppContext();
+    send();
   }
 
   private void before() {
@@ -112,6 +115,23 @@ public final class HookMethods {
             .addParameter(RuntimeTypes.TEARDOWN, "failures"),
         tearDown("teardownAppContext", "error"),
         CodeBlock.of(""));
+  }
+
+  private void send() {
+    List<Hook> listeners = chains.everywhere(HookModel.Kind.ON_SIGNAL);
+    if (listeners.isEmpty()) {
+      return;
+    }
+    MethodSpec.Builder send =
+        MethodSpec.methodBuilder("send")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Object.class, "sent");
+    for (Hook listener : listeners) {
+      CodeBlock call = CodeBlock.of("$L;\n", chains.call("onSignal", listener, "sent"));
+      send.addCode(onlyIf(listener, call));
+    }
+    scope.add(send.build());
   }
 
   private HookChains.Body tearDown(String method, String arguments) {

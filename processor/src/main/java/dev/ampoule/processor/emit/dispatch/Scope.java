@@ -70,6 +70,8 @@ public final class Scope {
             "afterRequest",
             "teardownRequest",
             "teardownAppContext",
+            "send",
+            "listensTo",
             "isEnabled",
             "handleError",
             "advise",

@@ -1,0 +1,8 @@
+package signals;
+
+/**
+ * Somebody ordered something.
+ *
+ * @param item what
+ */
+record OrderPlaced(String item) implements ShopEvent {}

@@ -151,6 +151,7 @@ public final class Order_JsonCodec implements TypedJsonCodec<Order> {
     out.endObject();
   }
 
+  @SuppressWarnings("NullableOptional")
   private static void writeStringOptional(JsonWriter out, @Nullable Optional<String> value) {
     if (value == null || value.isEmpty()) {
       out.writeNull();

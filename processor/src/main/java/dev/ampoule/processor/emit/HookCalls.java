@@ -106,6 +106,13 @@ final class HookCalls {
   /** A listener is called with signals of its parameter's type only. */
   private static CodeBlock listener(HookModel hook, CodeBlock call, MethodScope method) {
     ParamModel signal = hook.params().getFirst();
+    if (signal.type().is("java.lang.Object")) {
+      String sent = method.given(MethodScope.Given.SIGNAL);
+      return CodeBlock.builder()
+          .addStatement("$T $N = $L", Object.class, method.local(signal), sent)
+          .addStatement(call)
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow(
             "if ($L instanceof $T $N)",

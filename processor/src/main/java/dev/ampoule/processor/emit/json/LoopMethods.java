@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.model.json.JsonType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class LoopMethods {
     }
     String name = scope.members().claim("write" + TypeWords.of(type));
     writers.put(type, name);
-    scope.add(
+    MethodSpec.Builder method =
         scope
             .method(name)
             .addParameter(ValueCode.out())
@@ -46,8 +47,11 @@ final class LoopMethods {
                 ParameterSpec.builder(
                         JavaTypes.of(type.type()).annotated(NULLABLE), WriteLoops.parameter(type))
                     .build())
-            .addCode(writes.body(type))
-            .build());
+            .addCode(writes.body(type));
+    if (type instanceof JsonType.Maybe) {
+      method.addAnnotation(Suppression.NULLABLE_OPTIONAL);
+    }
+    scope.add(method.build());
     return name;
   }
 

@@ -79,14 +79,25 @@ final class ObjectCreation {
         conditions.add(CodeBlock.of("$L == null", slots.value(property)));
       }
     }
-    boolean refuses = Unwrapped.made(model).anyMatch(o -> creation(o).refuses() || isSet(o));
-    boolean checked = Unwrapped.made(model).anyMatch(o -> creation(o).checked());
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
         .addStatement("return null")
         .endControlFlow()
-        .add(Creations.guarded(made(), refuses, checked))
+        .add(Creations.guarded(made(), refuses(), checked()))
         .build();
+  }
+
+  /** Whether what is made may refuse, so that the place of the object is named. */
+  boolean isGuarded() {
+    return refuses() || checked();
+  }
+
+  private boolean refuses() {
+    return Unwrapped.made(model).anyMatch(o -> creation(o).refuses() || isSet(o));
+  }
+
+  private boolean checked() {
+    return Unwrapped.made(model).anyMatch(o -> creation(o).checked());
   }
 
   private static Creation creation(ObjectModel object) {

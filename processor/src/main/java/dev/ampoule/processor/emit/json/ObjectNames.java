@@ -193,7 +193,7 @@ final class ObjectNames {
             RuntimeTypes.JSON_NAMES,
             CodeBlock.join(read, ",$W"),
             CodeBlock.join(aliases, "")));
-    if (tagged) {
+    if (tagged && !lenient) {
       scope.constant(
           RuntimeTypes.JSON_NAMES,
           "TAG_VALUES",

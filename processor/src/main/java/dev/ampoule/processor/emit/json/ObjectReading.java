@@ -39,13 +39,15 @@ final class ObjectReading {
 
   CodeBlock body() {
     boolean counts = names.size() > 0;
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("int object = in.position()")
-            .addStatement("int problems = in.problems()")
-            .beginControlFlow("if (!in.beginObject())")
-            .addStatement("return null")
-            .endControlFlow();
+    CodeBlock demands = creation.demands();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (names.anyRequired() || !demands.isEmpty() || creation.isGuarded()) {
+      code.addStatement("int object = in.position()");
+    }
+    code.addStatement("int problems = in.problems()")
+        .beginControlFlow("if (!in.beginObject())")
+        .addStatement("return null")
+        .endControlFlow();
     if (counts) {
       code.addStatement(
           names.fitsInLong()
@@ -71,7 +73,7 @@ final class ObjectReading {
     if (names.anyRequired()) {
       code.addStatement("in.require(object, seen, REQUIRED, NAMES)");
     }
-    return code.add(creation.demands()).add(creation.end()).build();
+    return code.add(demands).add(creation.end()).build();
   }
 
   private static TypeName mapOf(AnyModel any) {

@@ -9,5 +9,13 @@ public final class Suppression {
   public static final AnnotationSpec EXPORTS =
       AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "exports").build();
 
+  /**
+   * An {@code Optional} of the user's may be null although it should not: it is written as null.
+   */
+  public static final AnnotationSpec NULLABLE_OPTIONAL =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "$S", "NullableOptional")
+          .build();
+
   private Suppression() {}
 }

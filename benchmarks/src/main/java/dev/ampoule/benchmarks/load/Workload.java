@@ -19,8 +19,8 @@ public enum Workload {
   GITHUB_FIRST("/authorizations", 200, "none"),
   /** A late route of the GitHub table, with three variables. */
   GITHUB_LATE("/repos/octocat/hello-world/pulls/1347/commits", 200, "owner/repo/number"),
-  /** A route of the GitHub table that is later still, with three variables. */
-  GITHUB_LATER("/repos/octocat/hello-world/statuses/6dcb09b", 200, "owner/repo/ref"),
+  /** The first of the 211 paths, a static one. */
+  GITHUB_GET_FIRST("/app", 200, "none"),
   /** The last GET of the GitHub table, with one variable. */
   GITHUB_LAST("/user/keys/1347", 200, "id"),
   /** A path below many routes of the GitHub table that none of them matches. */

@@ -42,7 +42,6 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
 
   private static final String FIRST = "Ampoule, first route";
   private static final String LATE = "Ampoule, late route";
-  private static final String LATER = "Ampoule, later route";
   private static final String MISS = "Ampoule, miss";
 
   /** All contests of the project's bars. */
@@ -100,12 +99,15 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
             new Bar(LATE, FIRST, 1.05),
             new Bar("Ampoule, last route", FIRST, 1.05),
             new Bar(MISS, FIRST, 1.05),
-            new Bar(LATE, "raw, late route", 0.32),
-            new Bar("Ampoule, last route", "raw, last route", 0.32),
-            new Bar(MISS, "raw, miss", 0.32)));
+            new Bar(LATE, "raw, late route", 1.00),
+            new Bar("Ampoule, last route", "raw, last route", 1.00),
+            new Bar(MISS, "raw, miss", 1.00)));
   }
 
-  /** The table's paths, each as a GET: how the bar against raw Helidon was found. */
+  /**
+   * 211 paths, each as a GET, in the order of their text: the late route is the 141st. The table
+   * that the bar against raw Helidon was found on has the same count and the same places.
+   */
   private static Contest githubGet() {
     ServerSpec raw = raw(Application.GITHUB_GET);
     ServerSpec plain = plain(Application.GITHUB_GET);
@@ -114,24 +116,18 @@ record Contest(String name, List<Contestant> contestants, List<Bar> bars) {
         "github-get",
         List.of(
             new Contestant("raw, late route", raw, Workload.GITHUB_LATE),
-            new Contestant("raw, later route", raw, Workload.GITHUB_LATER),
             new Contestant("raw, miss", raw, Workload.GITHUB_MISS),
             new Contestant("the same with default options, late", plain, Workload.GITHUB_LATE),
-            new Contestant("the same with default options, later", plain, Workload.GITHUB_LATER),
             new Contestant("the same with default options, miss", plain, Workload.GITHUB_MISS),
-            new Contestant(FIRST, ours, Workload.GITHUB_FIRST),
+            new Contestant(FIRST, ours, Workload.GITHUB_GET_FIRST),
             new Contestant(LATE, ours, Workload.GITHUB_LATE),
-            new Contestant(LATER, ours, Workload.GITHUB_LATER),
             new Contestant(MISS, ours, Workload.GITHUB_MISS)),
         List.of(
             new Bar(LATE, FIRST, 1.05),
-            new Bar(LATER, FIRST, 1.05),
             new Bar(MISS, FIRST, 1.05),
             new Bar(LATE, "raw, late route", 0.32),
-            new Bar(LATER, "raw, later route", 0.32),
             new Bar(MISS, "raw, miss", 0.32),
             new Bar(LATE, "the same with default options, late", 0.32),
-            new Bar(LATER, "the same with default options, later", 0.32),
             new Bar(MISS, "the same with default options, miss", 0.32)));
   }
 }

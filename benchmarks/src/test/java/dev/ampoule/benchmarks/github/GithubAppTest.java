@@ -9,6 +9,7 @@ import dev.ampoule.Dispatcher;
 import dev.ampoule.http.Method;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +27,23 @@ class GithubAppTest {
   }
 
   @Test
-  void hasThePathsOfTheTableAsGets() {
+  void hasThePathsOfTheFileAsGets() {
     App gets = GithubGetAppFactory.create(Config.of(Map.of()));
 
     assertThat(gets.routes()).allMatch(route -> route.accepts(Method.GET));
     assertThat(gets.routes().stream().map(route -> "GET " + route.rule()).collect(toSet()))
         .isEqualTo(GithubTable.getRows().stream().map(Object::toString).collect(toSet()))
-        .hasSize(142);
+        .hasSize(211);
+  }
+
+  @Test
+  void hasTheBenchmarksPathsWhereTheSurveyHadThem() {
+    List<String> paths = GithubTable.getRows().stream().map(GithubTable.Row::rule).toList();
+
+    assertThat(paths).containsAll(GithubTable.rows().stream().map(GithubTable.Row::rule).toList());
+    assertThat(paths.get(141 - 1)).isEqualTo("/repos/<owner>/<repo>/pulls/<number>/commits");
+    assertThat(paths.get(188 - 1)).isEqualTo("/user/repos");
+    assertThat(paths.get(207 - 1)).isEqualTo("/users/<user>/repos");
   }
 
   @ParameterizedTest

@@ -1,7 +1,11 @@
 package newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ampoule.App;
+import dev.ampoule.Config;
+import dev.ampoule.ConfigException;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestResponse;
 import java.util.Map;
@@ -49,6 +53,29 @@ abstract class NewsroomContract {
         .isEqualTo("Lengthy");
     assertThat(client.post("/comments/dogs/", request -> request.data("a")).status())
         .isEqualTo(201);
+  }
+
+  @Test
+  void fillsSettingsOfAnotherJar() throws Exception {
+    Config config = Config.of(Map.of("FEEDBACK_MAX_LENGTH", 3));
+
+    try (App app = NewsroomFactory.create(config);
+        TestClient client = TestClient.inMemory(app)) {
+      assertThat(client.post("/comments/dogs/", request -> request.data("woof")).text())
+          .isEqualTo("Lengthy");
+      assertThat(client.post("/comments/dogs/", request -> request.data("wof")).status())
+          .isEqualTo(201);
+    }
+  }
+
+  @Test
+  void checksSettingsOfAnotherJar() {
+    Config config = Config.of(Map.of("FEEDBACK_MAX_LENGTH", "many"));
+
+    assertThatThrownBy(() -> NewsroomFactory.create(config))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("FEEDBACK_MAX_LENGTH")
+        .hasMessageContaining("many");
   }
 
   @Test

@@ -17,9 +17,11 @@ import java.util.List;
 public final class Comments {
 
   private final CommentStore store;
+  private final FeedbackSettings settings;
 
-  Comments(CommentStore store) {
+  Comments(CommentStore store, FeedbackSettings settings) {
     this.store = store;
+    this.settings = settings;
   }
 
   @Get("/")
@@ -43,7 +45,7 @@ public final class Comments {
     if (text.isBlank()) {
       throw new Refusal.Empty();
     }
-    if (text.length() > 100) {
+    if (text.length() > settings.maxLength()) {
       throw new Refusal.Lengthy();
     }
     int number = store.add(topic, text);

@@ -107,6 +107,7 @@ abstract class DebugContract {
     assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'");
     assertThat(response.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(response.header("Vary")).isEqualTo("Accept");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,18 @@ abstract class PagesContract {
     assertThat(get(client, "/conflict", accept).header("Content-Type")).isEqualTo(type);
     assertThat(get(client, "/state/x", accept).header("Content-Type")).isEqualTo(type);
     assertThat(get(client, "/teardown", accept).header("Content-Type")).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @Row("14.22")
+  @CsvSource(
+      delimiter = '|',
+      value = {BROWSER, "application/json", "*/*"})
+  void tellCachesThatTheyDifferByClient(String accept, TestClient client) {
+    for (String path : List.of("/conflict", "/state/x", "/teardown")) {
+      assertThat(get(client, path, accept).headers().get("vary")).containsExactly("Accept");
+    }
+    assertThat(get(client, "/response", accept).header("Vary")).isNull();
   }
 
   @Test

@@ -25,20 +25,28 @@ final class ErrorPages {
     if (error.response() != null || error.status() < 400) {
       return error.toResponse();
     }
-    return switch (ErrorFormat.of(request)) {
-      case PROBLEM -> Response.problem(error);
-      case TEXT -> TextPage.of(error);
-      case HTML -> error.toResponse();
-    };
+    return negotiated(
+        switch (ErrorFormat.of(request)) {
+          case PROBLEM -> Response.problem(error);
+          case TEXT -> TextPage.of(error);
+          case HTML -> error.toResponse();
+        });
+  }
+
+  /** A cache must not give one client the form that another one asked for. */
+  private static Response negotiated(Response page) {
+    return page.addHeader("Vary", "Accept");
   }
 
   /** The developer's page of what nothing handled; null for clients that are not shown one. */
   @Nullable Response debug(Request request, Throwable failure) {
-    return switch (ErrorFormat.of(request)) {
-      case PROBLEM -> null;
-      case TEXT -> debug.text(request, failure);
-      case HTML -> debug.html(request, failure);
-    };
+    Response shown =
+        switch (ErrorFormat.of(request)) {
+          case PROBLEM -> null;
+          case TEXT -> debug.text(request, failure);
+          case HTML -> debug.html(request, failure);
+        };
+    return shown == null ? null : negotiated(shown);
   }
 
   /** The page of what nothing handled and no handler is asked about. */

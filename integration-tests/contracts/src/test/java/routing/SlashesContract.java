@@ -48,6 +48,15 @@ abstract class SlashesContract {
     assertThat(response.mimetype()).isEqualTo("text/html");
   }
 
+  @Test
+  void redirectsOptionsAsAnyOtherMethod(TestClient client) {
+    TestResponse response = client.options("/s/branch");
+
+    assertThat(response.status()).isEqualTo(308);
+    assertThat(response.location()).isEqualTo("http://localhost/s/branch/");
+    assertThat(client.options("/s/branch/").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/s/leaf/", "/s/leaf%20", "/s/LEAF", "/s/nothing//here", "/s/raw/"})
   void findsNothing(String path, TestClient client) {

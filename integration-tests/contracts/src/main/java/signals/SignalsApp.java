@@ -17,6 +17,7 @@ import dev.ampoule.signal.GotRequestException;
 import dev.ampoule.signal.RequestFinished;
 import dev.ampoule.signal.RequestStarted;
 import dev.ampoule.signal.RequestTearingDown;
+import feedback.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Notes hooks and signals in the order in which they come. */
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
       @Mount(value = Ghost.class, enabledBy = "GHOST"),
       @Mount(value = Stock.class, name = "first", urlPrefix = "/first"),
       @Mount(Orders.class),
+      @Mount(Letters.class),
+      @Mount(Digest.class),
       @Mount(value = Stock.class, name = "second", urlPrefix = "/second")
     })
 final class SignalsApp {
@@ -78,6 +81,9 @@ final class SignalsApp {
   void finished(RequestFinished signal) {
     Response response = signal.response();
     Heard.add("request finished: " + response.status());
+    if ("finished".equals(Request.current().header("X-Fail"))) {
+      throw new IllegalStateException("a listener failed");
+    }
   }
 
   @OnSignal

@@ -115,7 +115,56 @@ abstract class SignalsContract {
     TestResponse response = failing(client, "exception", "/fail");
 
     assertThat(response.status()).isEqualTo(500);
-    assertThat(heard(response)).contains("request tearing down: broken", "popped");
+    assertThat(response.text()).contains("Internal Server Error");
+    assertThat(heard(response))
+        .containsSubsequence(
+            "exception: broken",
+            "after",
+            "request finished: 500",
+            "request tearing down: broken",
+            "popped");
+  }
+
+  @Test
+  @Row("20.2")
+  void aListenerThatFailsAtTheEndMakesTheResponseA500(TestClient client) {
+    TestResponse response = failing(client, "finished", "/");
+
+    assertThat(response.status()).isEqualTo(500);
+    assertThat(response.text()).contains("Internal Server Error");
+    assertThat(heard(response))
+        .containsSubsequence(
+            "handler",
+            "after",
+            "request finished: 200",
+            "exception: a listener failed",
+            "after",
+            "request finished: 500",
+            "request tearing down: a listener failed",
+            "popped");
+  }
+
+  @Test
+  @Row("20.6")
+  void tellsOfAMessageThatWasFlashed(TestClient client) {
+    assertThat(heard(client.post("/letters/")))
+        .containsSubsequence("message: sent", "warning: no stamp");
+  }
+
+  @Test
+  @Row("20.7")
+  void tellsOfATemplateBeforeAndAfterItIsRendered(TestClient client) {
+    TestResponse response = client.get("/letters/Bob");
+
+    assertThat(response.text()).isEqualTo("Dear Bob, yours Ann");
+    assertThat(heard(response)).contains("rendered letter with {name=Bob, sender=Ann}");
+  }
+
+  @Test
+  @Row({"20.2", "20.8"})
+  void tellsListenersOfAnotherJar(TestClient client) {
+    assertThat(client.post("/letters/comment").header("X-Digest")).isEqualTo("letters");
+    assertThat(client.get("/").header("X-Digest")).isEqualTo("nothing new");
   }
 
   @Test

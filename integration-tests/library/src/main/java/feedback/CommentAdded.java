@@ -1,0 +1,8 @@
+package feedback;
+
+/**
+ * A comment was added.
+ *
+ * @param topic its subject
+ */
+public record CommentAdded(String topic) {}

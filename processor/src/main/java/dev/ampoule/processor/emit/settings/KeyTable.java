@@ -9,6 +9,7 @@ import dev.ampoule.processor.model.settings.SettingKind;
 import dev.ampoule.processor.model.settings.SettingPart;
 import dev.ampoule.processor.model.settings.SettingsModel;
 import dev.ampoule.processor.model.settings.SettingsRecord;
+import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the method that lists the keys of settings for a reference. */
 public final class KeyTable {
 
-  private final Map<?, SettingsRecord> records;
+  private final Map<TypeRef, SettingsRecord> records;
   private final CodeBlock.Builder rows = CodeBlock.builder();
 
   private KeyTable(SettingsModel settings) {
@@ -45,8 +46,8 @@ public final class KeyTable {
   }
 
   private void add(String key, SettingPart part) {
-    if (part.kind() instanceof SettingKind.Nested(var type) && records.get(type) != null) {
-      records.get(type).parts().forEach(inner -> add(key + "__" + inner.key(), inner));
+    if (part.kind() instanceof SettingKind.Nested(var type)) {
+      addParts(key, type);
       return;
     }
     rows.add(rows.isEmpty() ? "\n" : ",\n")
@@ -57,6 +58,16 @@ public final class KeyTable {
             words(part.kind()),
             part.defaultValue(),
             part.doc());
+    if (part.kind() instanceof SettingKind.Many(var _, SettingKind.Nested(var type))) {
+      addParts(key + "__*", type);
+    }
+  }
+
+  private void addParts(String key, TypeRef type) {
+    SettingsRecord record = records.get(type);
+    if (record != null) {
+      record.parts().forEach(inner -> add(key + "__" + inner.key(), inner));
+    }
   }
 
   private static String words(SettingKind kind) {

@@ -35,7 +35,9 @@ public final class ShopSettings_Binder {
         new ConfigKey("SHOP_COLOR", "one of RED, GREEN", null, ""),
         new ConfigKey("SHOP_DATABASE__URL", "text", null, ""),
         new ConfigKey("SHOP_DATABASE__CACHE", "whole number", "16MiB", ""),
-        new ConfigKey("SHOP_COPIES", "list of: Database", null, ""));
+        new ConfigKey("SHOP_COPIES", "list of: Database", null, ""),
+        new ConfigKey("SHOP_COPIES__*__URL", "text", null, ""),
+        new ConfigKey("SHOP_COPIES__*__CACHE", "whole number", "16MiB", ""));
   }
 
   private static ShopSettings shopSettings(SettingsReader in) {

@@ -5,12 +5,15 @@ import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.http.Response;
+import feedback.CommentCount;
 import feedback.CommentStore;
 import feedback.Comments;
 import java.time.Duration;
 
 /** Mounts its own blueprint, and one of another jar. */
-@Application(blueprints = {Articles.class, Comments.class})
+@Application(
+    blueprints = {Articles.class, Comments.class},
+    uses = CommentCount.class)
 final class Newsroom {
 
   @Provides

@@ -79,6 +79,14 @@ abstract class NewsroomContract {
   }
 
   @Test
+  void tellsAListenerOfAnotherJar(TestClient client) {
+    client.post("/comments/fish/", request -> request.data("blub"));
+    client.post("/comments/fish/", request -> request.data("blub"));
+
+    assertThat(client.get("/comments/fish/count").text()).isEqualTo("2");
+  }
+
+  @Test
   void servesANestedBlueprint(TestClient client) {
     assertThat(client.put("/comments/birds/votes/").text()).isEqualTo("votes: 1");
     assertThat(client.get("/comments/birds/votes/").text()).isEqualTo("comments.votes.count 1");

@@ -1,5 +1,6 @@
 package feedback;
 
+import dev.ampoule.App;
 import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.DefaultValue;
@@ -30,6 +31,11 @@ public final class Comments {
     return String.join("\n", all.subList(0, Math.min(limit, all.size())));
   }
 
+  @Get("/count")
+  String count(String topic) {
+    return String.valueOf(store.votes("count of " + topic));
+  }
+
   @Get("/<int:number>")
   String show(String topic, int number) {
     List<String> all = store.on(topic);
@@ -49,6 +55,7 @@ public final class Comments {
       throw new Refusal.Lengthy();
     }
     int number = store.add(topic, text);
+    App.current().send(new Commented(topic));
     return Response.text("added").status(201).location("/comments/" + topic + "/" + number);
   }
 

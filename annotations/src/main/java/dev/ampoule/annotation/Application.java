@@ -30,7 +30,10 @@ public @interface Application {
   /** Blueprints mounted with other names, prefixes or subdomains than their own. */
   Mount[] mounts() default {};
 
-  /** Classes that take part without routes: converters and holders of {@link Provides} methods. */
+  /**
+   * Classes that take part without being mounted: converters, views, JSON codecs, and classes with
+   * {@link Provides} or {@link OnSignal} methods.
+   */
   Class<?>[] uses() default {};
 
   /** The application's name; by default the simple name of the class. */

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Json;
+import dev.ampoule.annotation.OnSignal;
 import dev.ampoule.annotation.Route;
 import dev.ampoule.annotation.Settings;
 import java.lang.annotation.Annotation;
@@ -33,6 +34,9 @@ public final class AmpouleProcessor extends AbstractProcessor {
           Route.All.class,
           Json.class,
           Settings.class);
+
+  /** What stands on methods that are called on an instance, which an application uses. */
+  private static final Set<Class<? extends Annotation>> MEMBERS = Set.of(OnSignal.class);
 
   private @Nullable Progress progress;
   private @Nullable Rounds rounds;
@@ -71,7 +75,11 @@ public final class AmpouleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         all.over();
       } else {
-        all.round(annotated(round), roots(round), all.places(annotations, round));
+        all.round(
+            annotated(round),
+            round.getElementsAnnotatedWithAny(MEMBERS),
+            roots(round),
+            all.places(annotations, round));
       }
     } catch (RuntimeException e) {
       now.failed(e);

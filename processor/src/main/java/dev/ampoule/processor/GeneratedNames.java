@@ -10,7 +10,10 @@ final class GeneratedNames {
   static List<String> of(BlueprintModel model) {
     String packageName = model.type().packageName();
     String prefix = (packageName.isEmpty() ? "" : packageName + ".") + model.type().flatName();
-    Stream<String> always = Stream.of("Urls", "_Routes");
+    Stream<String> always =
+        model.kind() == BlueprintModel.Kind.PART
+            ? Stream.of("_Routes")
+            : Stream.of("Urls", "_Routes");
     Stream<String> ofApp =
         model.kind() == BlueprintModel.Kind.APPLICATION
             ? Stream.of("Factory", "Main", "_Dispatcher", "_Explanations", "_Wiring")

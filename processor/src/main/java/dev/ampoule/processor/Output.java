@@ -42,10 +42,13 @@ final class Output {
 
   /**
    * Writes what users name of a class in their own code: {@code XUrls}, and for an application
-   * {@code XFactory}. This is called in the round in which the class is first seen, whatever else
-   * is wrong with it.
+   * {@code XFactory}; nothing of a part. This is called in the round in which the class is first
+   * seen, whatever else is wrong with it.
    */
   void named(BlueprintModel blueprint) {
+    if (blueprint.kind() == BlueprintModel.Kind.PART) {
+      return;
+    }
     emitter.emit(new UrlsWriter().write(new UrlsPlanner().plan(blueprint)));
     if (blueprint.kind() == BlueprintModel.Kind.APPLICATION) {
       emitter.emit(new FactoryWriter().write(blueprint.type()));

@@ -21,6 +21,7 @@ import dev.ampoule.processor.scan.Scanned.Missing;
 import dev.ampoule.processor.scan.SourceLines;
 import dev.ampoule.processor.scan.json.JsonScanner;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ final class Rounds {
   private final Map<String, List<Missing>> missing = new LinkedHashMap<>();
   private final Set<Diagnostic> reported = new HashSet<>();
   private final Set<String> named = new TreeSet<>();
+  private final Set<String> parts = new TreeSet<>();
   private final Set<String> generated = new TreeSet<>();
   private final Codecs codecs = new Codecs(validator, this::isFree);
   private boolean failed;
@@ -82,10 +85,15 @@ final class Rounds {
    * A round.
    *
    * @param types the new classes: blueprints, views, applications and JSON types, by qualified name
+   * @param members the new methods that need an instance of their class, which may be none of these
    * @param roots all new classes
    * @param reports what is known to be wrong
    */
-  void round(Set<String> types, Set<String> roots, List<Report> reports) {
+  void round(
+      Set<String> types,
+      Collection<? extends Element> members,
+      Set<String> roots,
+      List<Report> reports) {
     Map<CheckedBlueprint, List<JsonClass>> blueprints = new LinkedHashMap<>();
     List<CheckedApp> apps = new ArrayList<>();
     scanner.provided(types);
@@ -93,15 +101,21 @@ final class Rounds {
     due.addAll(codecs.waiting());
     due.addAll(settings.waiting());
     due.addAll(types);
+    Set<String> newParts = scanner.parts(members);
+    parts.addAll(newParts);
+    due.addAll(newParts);
     for (String type : due) {
       progress.at(type);
       scanner.blueprint(type).ifPresent(scanned -> scanned(type, scanned, reports, blueprints));
+      if (parts.contains(type)) {
+        scanned(type, scanner.part(type), reports, blueprints);
+      }
       scanner.json(type).ifPresent(scanned -> annotated(type, scanned, reports));
       scanner.settings(type).ifPresent(scanned -> settings.scanned(type, scanned, reports));
     }
     for (String type : List.copyOf(unwired.keySet())) {
       progress.at(type);
-      application(type, reports, apps);
+      application(type, reports, blueprints, apps);
     }
     finish(reports, blueprints, apps);
     boolean quiet = generated.containsAll(roots);
@@ -186,8 +200,18 @@ final class Rounds {
     return !scanner.isTaken(name) && generated.add(name);
   }
 
-  private void application(String type, List<Report> reports, List<CheckedApp> checked) {
+  private void application(
+      String type,
+      List<Report> reports,
+      Map<CheckedBlueprint, List<JsonClass>> blueprints,
+      List<CheckedApp> checked) {
     Scanned<AppModel> scanned = scanner.application(type);
+    for (BlueprintModel part : scanned.model().parts()) {
+      String name = part.type().qualifiedName();
+      if (part.origin() == BlueprintModel.Origin.SOURCE && parts.add(name)) {
+        scanned(name, scanner.part(name), reports, blueprints);
+      }
+    }
     missing.put(type, scanned.missing());
     if (scanned.complete()) {
       validator.check(scanned.model(), scanned.diagnostics()).ifPresent(checked::add);

@@ -28,6 +28,7 @@ final class ClassShapeCheck implements BlueprintCheck {
       case APPLICATION -> "Application";
       case BLUEPRINT -> "Blueprint";
       case VIEW -> "View";
+      case PART -> "Class";
     };
   }
 

@@ -19,6 +19,7 @@ public final class ModelValidator {
       List.of(
           new ClassShapeCheck(),
           new ConstructorCheck(),
+          new PartCheck(),
           new BlueprintNameCheck(),
           new AccessCheck(),
           new TemplateCheck(),

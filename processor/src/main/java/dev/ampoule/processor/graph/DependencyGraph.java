@@ -77,12 +77,17 @@ public final class DependencyGraph {
     };
   }
 
-  /** The blueprints that are built, the application's class first. */
+  /**
+   * What is built with its generated shell: the application's class, the blueprints, and the parts
+   * in {@code uses}.
+   */
   public List<BlueprintModel> blueprints() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(app.root()),
             app.blueprints().values().stream()
-                .filter(blueprint -> !blueprint.type().equals(app.root().type())))
+                .filter(blueprint -> !blueprint.type().equals(app.root().type())),
+            app.parts().stream())
+        .flatMap(models -> models)
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param name the application's name
  * @param root the application's class as the root blueprint
  * @param blueprints every blueprint that is mounted somewhere, by qualified class name, sorted
+ * @param parts the classes in {@code uses} that are built for their methods, in declared order
  * @param converters the custom converters, by name, sorted
  * @param providers the provider methods, by holder in declared order and then by source order
  * @param holders the classes that the provider methods stand in, in the same order
@@ -29,6 +30,7 @@ public record AppModel(
     String name,
     BlueprintModel root,
     Map<String, BlueprintModel> blueprints,
+    List<BlueprintModel> parts,
     Map<String, ConverterModel> converters,
     List<ProviderModel> providers,
     List<HolderModel> holders,
@@ -41,6 +43,7 @@ public record AppModel(
     SourceRef ref) {
 
   public AppModel {
+    parts = List.copyOf(parts);
     providers = List.copyOf(providers);
     holders = List.copyOf(holders);
     configure = List.copyOf(configure);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A class with routes, hooks and error handlers: a blueprint, or the application as the root one.
+ * A class whose methods take part in an application: a blueprint, the application as the root one,
+ * or a class that only listens.
  *
  * @param kind what the class is annotated as
  * @param type the class
@@ -56,7 +57,12 @@ public record BlueprintModel(
      * A class with {@code @Route} and without {@code @Blueprint}: its routes belong to what mounts
      * it.
      */
-    VIEW
+    VIEW,
+    /**
+     * A class that an application uses without mounting it, for methods that are called on an
+     * instance: listeners of signals.
+     */
+    PART
   }
 
   /** Where the model of a blueprint came from. */

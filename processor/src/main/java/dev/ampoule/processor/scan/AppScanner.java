@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -48,6 +50,27 @@ public final class AppScanner {
         .map(kind -> findings.scanned(blueprints.read(type, kind, findings)));
   }
 
+  /** Reads a class that an application uses for the sake of its methods. */
+  public Scanned<BlueprintModel> part(String qualifiedName) {
+    Findings findings = new Findings();
+    return findings.scanned(
+        blueprints.read(type(qualifiedName), BlueprintModel.Kind.PART, findings));
+  }
+
+  /**
+   * The classes with methods of that annotation that an application, perhaps one of another
+   * compilation, can use for the sake of these: those that can be built and have nothing else.
+   */
+  public Set<String> parts(Collection<? extends Element> methods) {
+    return methods.stream()
+        .map(Element::getEnclosingElement)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .filter(blueprints::isFreePart)
+        .map(type -> type.getQualifiedName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * Reads an application and everything that it names. What a blueprint's own scan reports is not
    * repeated here.
@@ -69,6 +92,7 @@ public final class AppScanner {
             name.isEmpty() ? type.getSimpleName().toString() : name,
             root,
             closure.blueprints(),
+            closure.parts(),
             closure.converters(),
             closure.providers(),
             closure.holders(),

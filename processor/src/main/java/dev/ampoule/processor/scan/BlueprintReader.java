@@ -65,6 +65,22 @@ final class BlueprintReader {
         : Optional.empty();
   }
 
+  /** Whether a class that is annotated as nothing has, or inherits, methods that take part. */
+  boolean isPart(TypeElement type) {
+    return kind(type).isEmpty() && !methods.read(type, BlueprintReader::takesPart).isEmpty();
+  }
+
+  /**
+   * Whether a class is a part before any application says so: it can be built, and has no method
+   * that only a request calls. A superclass of a blueprint may be something else.
+   */
+  boolean isFreePart(TypeElement type) {
+    return isPart(type)
+        && classes.canBeBuilt(type)
+        && methods.read(type, BlueprintReader::takesPart).stream()
+            .allMatch(method -> HookReader.isListener(method.element()));
+  }
+
   /** Reads the class as what it is annotated as. */
   BlueprintModel read(TypeElement type, Kind kind, Findings findings) {
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
@@ -72,7 +88,7 @@ final class BlueprintReader {
         switch (kind) {
           case APPLICATION -> AnnotationReader.find(type, Application.class, ref, findings);
           case BLUEPRINT -> AnnotationReader.find(type, Blueprint.class, ref, findings);
-          case VIEW -> Optional.empty();
+          case VIEW, PART -> Optional.empty();
         };
     String urlPrefix = annotation.map(a -> a.string("urlPrefix")).orElse("");
     String subdomain = annotation.map(a -> a.string("subdomain")).orElse("");

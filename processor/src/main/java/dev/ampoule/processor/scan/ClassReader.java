@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.scan.ParameterReader.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,19 @@ import javax.lang.model.util.Elements;
 
 /** Reads how a class is declared, and the constructor that builds it. */
 final class ClassReader {
+
+  /** What keeps generated code from calling a constructor, wherever it stands. */
+  private static final Set<ClassTrait> UNBUILDABLE =
+      EnumSet.of(
+          ClassTrait.ABSTRACT,
+          ClassTrait.INTERFACE,
+          ClassTrait.ANNOTATION,
+          ClassTrait.ENUM,
+          ClassTrait.INNER,
+          ClassTrait.PRIVATE,
+          ClassTrait.GENERIC,
+          ClassTrait.NO_CONSTRUCTOR,
+          ClassTrait.SEVERAL_CONSTRUCTORS);
 
   private final Questions questions;
   private final MethodReader methods;
@@ -61,6 +75,11 @@ final class ClassReader {
     }
     Method constructor = methods.constructor(type, candidates.getFirst());
     return parameters.read(constructor, Role.BUILD, Set.of(), findings);
+  }
+
+  /** Whether generated code beside the class can build it. */
+  boolean canBeBuilt(TypeElement type) {
+    return Collections.disjoint(traits(type), UNBUILDABLE);
   }
 
   /** Whether code in that package can call the constructor, if there is a single one. */

@@ -18,6 +18,7 @@ import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Closure {
 
   private final Map<String, BlueprintModel> blueprints = new TreeMap<>();
   private final Map<String, ConverterModel> converters = new TreeMap<>();
+  private final Map<String, BlueprintModel> parts = new LinkedHashMap<>();
   private final List<ProviderModel> providers = new ArrayList<>();
   private final List<HolderModel> holders = new ArrayList<>();
   private final Map<String, AroundModel> advice = new TreeMap<>();
@@ -80,6 +82,10 @@ final class Closure {
 
   Map<String, BlueprintModel> blueprints() {
     return Collections.unmodifiableMap(blueprints);
+  }
+
+  List<BlueprintModel> parts() {
+    return List.copyOf(parts.values());
   }
 
   Map<String, ConverterModel> converters() {
@@ -123,7 +129,8 @@ final class Closure {
   }
 
   private Stream<BlueprintModel> parts(BlueprintModel root) {
-    return Stream.concat(Stream.of(root), blueprints.values().stream());
+    return Stream.of(Stream.of(root), blueprints.values().stream(), parts.values().stream())
+        .flatMap(models -> models);
   }
 
   /** The types that the wiring must name, and cannot. */
@@ -172,6 +179,10 @@ final class Closure {
       converterReader.read(type, from, findings).ifPresent(c -> convert(c, used.ref()));
       takesPart = true;
     }
+    if (reader.isPart(type)) {
+      part(type, used.ref());
+      takesPart = true;
+    }
     Optional<Kind> kind = BlueprintReader.kind(type);
     if (kind.isPresent() && kind.get() == Kind.VIEW) {
       mounts.add(mountReader.plain(used.value(), used.ref(), findings));
@@ -188,10 +199,19 @@ final class Closure {
           .report(Code.USELESS_USE, "%s brings nothing to the application.", type.getSimpleName())
           .why(
               "\"uses\" names converters, views with @Route, JSON codecs, and classes with"
-                  + " @Provides methods.")
+                  + " @Provides or @OnSignal methods.")
           .fix("annotate the class or a method of it, or remove it from \"uses\".")
           .at(used.ref());
     }
+  }
+
+  /** Adds a class that is built for its methods. */
+  private void part(TypeElement type, SourceRef ref) {
+    Optional<BlueprintModel> part =
+        questions.inThisCompilation(type)
+            ? Optional.of(read(type, Kind.PART))
+            : descriptors.read(type, Kind.PART, ref, findings);
+    part.ifPresent(model -> parts.putIfAbsent(model.type().qualifiedName(), model));
   }
 
   private void convert(ConverterModel converter, SourceRef ref) {
@@ -254,6 +274,6 @@ final class Closure {
     }
     return questions.inThisCompilation(type)
         ? Optional.of(read(type, kind.get()))
-        : descriptors.read(type, mount, findings);
+        : descriptors.read(type, kind.get(), mount.ref(), findings);
   }
 }

@@ -5,7 +5,7 @@ import dev.ampoule.processor.descriptor.Descriptor;
 import dev.ampoule.processor.descriptor.DescriptorException;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.MountModel;
+import dev.ampoule.processor.model.BlueprintModel.Kind;
 import dev.ampoule.processor.model.type.SourceRef;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -22,19 +22,17 @@ final class DescriptorReader {
     this.types = new TypeReader(questions);
   }
 
-  /** The blueprint, unless that is reported at the mount. */
-  Optional<BlueprintModel> read(TypeElement type, MountModel mount, Findings findings) {
-    Optional<AnnotationReader> descriptor = descriptor(type, mount.ref(), findings);
+  /** The blueprint or part, unless that is reported where it is named. */
+  Optional<BlueprintModel> read(TypeElement type, Kind kind, SourceRef by, Findings findings) {
+    Optional<AnnotationReader> descriptor = descriptor(type, by, findings);
+    String name = (kind == Kind.PART ? "Class " : "Blueprint ") + types.read(type);
     if (descriptor.isEmpty()) {
       findings
           .diagnostics()
-          .report(
-              Code.NOT_PROCESSED,
-              "Blueprint %s was compiled without Ampoule's processor.",
-              mount.blueprint())
+          .report(Code.NOT_PROCESSED, "%s was compiled without Ampoule's processor.", name)
           .why("its generated class %s does not exist.", routesName(type))
           .fix("compile it with ampoule-processor among the annotation processor paths.")
-          .at(mount.ref());
+          .at(by);
       return Optional.empty();
     }
     int version = descriptor.get().integer("version");
@@ -49,13 +47,13 @@ final class DescriptorReader {
         .diagnostics()
         .report(
             Code.INCOMPATIBLE_VERSION,
-            "Blueprint %s was compiled with an incompatible version of Ampoule.",
-            mount.blueprint())
+            "%s was compiled with an incompatible version of Ampoule.",
+            name)
         .why(
             "its descriptor has format %d, and this processor reads format %d.",
             version, Descriptor.VERSION)
         .fix("compile both with the same version of Ampoule.")
-        .at(mount.ref());
+        .at(by);
     return Optional.empty();
   }
 

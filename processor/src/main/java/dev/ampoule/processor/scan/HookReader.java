@@ -44,6 +44,14 @@ final class HookReader {
     return ANNOTATIONS.values().stream().anyMatch(a -> AnnotationReader.has(element, a.getName()));
   }
 
+  /** Whether a signal is all that calls the method. */
+  static boolean isListener(Element element) {
+    return AnnotationReader.has(element, OnSignal.class.getName())
+        && ANNOTATIONS.values().stream()
+            .filter(annotation -> annotation != OnSignal.class)
+            .noneMatch(a -> AnnotationReader.has(element, a.getName()));
+  }
+
   /** The hooks that a method is: one for each annotation. */
   List<HookModel> read(Method method, ConstantNames names, Findings findings) {
     List<HookModel> hooks = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Provides;
-import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
@@ -9,7 +8,6 @@ import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +20,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads methods that provide what others need. */
 final class ProviderReader {
-
-  /** What keeps the wiring from calling a constructor. */
-  private static final Set<ClassTrait> UNUSABLE =
-      EnumSet.of(
-          ClassTrait.ABSTRACT,
-          ClassTrait.INTERFACE,
-          ClassTrait.ENUM,
-          ClassTrait.INNER,
-          ClassTrait.PRIVATE,
-          ClassTrait.GENERIC,
-          ClassTrait.NO_CONSTRUCTOR,
-          ClassTrait.SEVERAL_CONSTRUCTORS);
 
   private final Questions questions;
   private final TypeReader types;
@@ -62,8 +48,7 @@ final class ProviderReader {
       return Optional.empty();
     }
     SourceRef ref = SourceRef.ofType(questions.binaryName(type));
-    Set<ClassTrait> traits = classes.traits(type);
-    boolean usable = Collections.disjoint(traits, UNUSABLE) && questions.accessibleFrom(type, from);
+    boolean usable = classes.canBeBuilt(type) && questions.accessibleFrom(type, from);
     List<TypeRef> supertypes = new ArrayList<>();
     for (TypeMirror supertype : questions.supertypes(type.asType())) {
       supertypes.add(types.read(supertype, ref, findings));

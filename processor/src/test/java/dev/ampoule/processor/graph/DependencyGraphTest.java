@@ -129,6 +129,7 @@ class DependencyGraphTest {
             "todo",
             root,
             Map.of(),
+            List.of(),
             Map.of(),
             List.of(providers),
             List.of(new HolderModel(HOLDER, List.of(), Set.of(), Models.REF)),

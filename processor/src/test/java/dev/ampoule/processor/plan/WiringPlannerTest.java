@@ -89,6 +89,7 @@ class WiringPlannerTest {
             "todo",
             root,
             Map.of(),
+            List.of(),
             Map.of(
                 "slug",
                 new ConverterModel("slug", SLUG, Models.STRING, "[a-z]+", 100, true, Models.REF)),

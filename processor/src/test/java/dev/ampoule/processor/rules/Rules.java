@@ -38,6 +38,7 @@ public final class Rules {
         "App",
         root,
         blueprints,
+        List.of(),
         converters,
         List.of(),
         List.of(),

@@ -154,8 +154,8 @@ public final class ErrorMethods {
     code.beginControlFlow("if ($L)", condition(slot))
         .addStatement(
             "return $L.error($T.$L, request, error)",
-            scope.blueprint(slot.mount),
-            Scope.routes(slot.mount),
+            scope.blueprint(slot.mount.blueprint()),
+            Scope.routes(slot.mount.blueprint()),
             slot.handler.constant())
         .endControlFlow();
   }
@@ -184,8 +184,8 @@ public final class ErrorMethods {
     }
     return CodeBlock.of(
         "$L.handles($T.$L, $L, error)",
-        scope.blueprint(slot.mount),
-        Scope.routes(slot.mount),
+        scope.blueprint(slot.mount.blueprint()),
+        Scope.routes(slot.mount.blueprint()),
         slot.handler.constant(),
         slot.handler.types().indexOf(type));
   }

@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit.dispatch;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.HookModel;
 import dev.ampoule.processor.rules.Mounted;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,13 +27,13 @@ final class HookChains {
   }
 
   /**
-   * A hook of a mounted blueprint.
+   * A hook of a blueprint, or of a part that is not mounted.
    *
-   * @param mount the mount
+   * @param blueprint the blueprint
    * @param model the hook
    * @param condition whether it is there, for one of a blueprint that need not be mounted; or empty
    */
-  record Hook(Mounted mount, HookModel model, CodeBlock condition) {
+  record Hook(BlueprintModel blueprint, HookModel model, CodeBlock condition) {
 
     boolean isConditional() {
       return !condition.isEmpty();
@@ -92,9 +94,9 @@ final class HookChains {
   CodeBlock call(String method, Hook hook, String arguments) {
     return CodeBlock.of(
         "$L.$L($T.$L, $L)",
-        scope.blueprint(hook.mount()),
+        scope.blueprint(hook.blueprint()),
         method,
-        Scope.routes(hook.mount()),
+        Scope.routes(hook.blueprint()),
         hook.model().constant(),
         arguments);
   }
@@ -102,19 +104,29 @@ final class HookChains {
   /** Hooks that see every request: the application's own, and what blueprints add, once each. */
   private List<Hook> appHooks(HookModel.Kind kind) {
     return everywhere(kind).stream()
-        .filter(hook -> hook.model().app() || hook.mount().index() == 0)
+        .filter(
+            hook ->
+                hook.model().app() || hook.blueprint().kind() == BlueprintModel.Kind.APPLICATION)
         .toList();
   }
 
-  /** All hooks of a kind: the application's, then those of blueprints as mounted, once each. */
+  /**
+   * All hooks of a kind: the application's, then those of blueprints as mounted, then those of
+   * parts, once each.
+   */
   List<Hook> everywhere(HookModel.Kind kind) {
     List<Hook> hooks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Mounted mount : scope.plan().mounts()) {
-      if (seen.add(mount.blueprint().type().qualifiedName())) {
-        for (HookModel hook : mount.blueprint().hooks()) {
+    List<BlueprintModel> owners =
+        Stream.concat(
+                scope.plan().mounts().stream().map(Mounted::blueprint),
+                scope.plan().app().parts().stream())
+            .toList();
+    for (BlueprintModel owner : owners) {
+      if (seen.add(owner.type().qualifiedName())) {
+        for (HookModel hook : owner.hooks()) {
           if (hook.kind() == kind) {
-            hooks.add(new Hook(mount, hook, scope.condition(mount.blueprint())));
+            hooks.add(new Hook(owner, hook, scope.condition(owner)));
           }
         }
       }
@@ -130,7 +142,7 @@ final class HookChains {
       List<Hook> own =
           here.blueprint().hooks().stream()
               .filter(hook -> hook.kind() == kind && !hook.app())
-              .map(hook -> new Hook(here, hook, CodeBlock.of("")))
+              .map(hook -> new Hook(here.blueprint(), hook, CodeBlock.of("")))
               .toList();
       hooks.addAll(0, own);
     }

@@ -109,7 +109,7 @@ public final class RouteTables {
                 rule.index(),
                 Texts.literal(rule.text()),
                 Texts.literal(rule.endpoint()),
-                Scope.routes(rule.mount()),
+                Scope.routes(rule.mount().blueprint()),
                 route.constant())
             .add("$Z.mount($L, $L)", rule.mount().index(), rule.variableBase())
             .add(

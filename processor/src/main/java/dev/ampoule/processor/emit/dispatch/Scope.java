@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What the methods of one dispatcher share: names, constants, and where the blueprints are. */
@@ -167,13 +168,16 @@ public final class Scope {
   }
 
   /** A blueprint as the wiring has it. */
-  CodeBlock blueprint(Mounted mount) {
-    return CodeBlock.of("wiring.$N", field(blueprintFields, nameOf(mount)));
+  CodeBlock blueprint(BlueprintModel blueprint) {
+    return CodeBlock.of("wiring.$N", field(blueprintFields, blueprint.type().qualifiedName()));
   }
 
-  /** The blueprint of each mount, by the mounts' numbers. */
+  /** The blueprint of each mount, by the mounts' numbers, and then the parts. */
   public List<CodeBlock> blueprints() {
-    return plan.mounts().stream().map(this::blueprint).toList();
+    return Stream.concat(
+            plan.mounts().stream().map(Mounted::blueprint), plan.app().parts().stream())
+        .map(this::blueprint)
+        .toList();
   }
 
   /** Whether a blueprint is mounted somewhere, as code; empty if it always is. */
@@ -193,8 +197,8 @@ public final class Scope {
   }
 
   /** The class with the constants of a blueprint. */
-  static ClassName routes(Mounted mount) {
-    return JavaTypes.beside(mount.blueprint().type(), "_Routes");
+  static ClassName routes(BlueprintModel blueprint) {
+    return JavaTypes.beside(blueprint.type(), "_Routes");
   }
 
   /** The number of a method as code. */
@@ -229,10 +233,6 @@ public final class Scope {
   private int order(String method) {
     int standard = METHODS.indexOf(method);
     return standard >= 0 ? standard : METHODS.size() + plan.customMethods().indexOf(method);
-  }
-
-  private static String nameOf(Mounted mount) {
-    return mount.blueprint().type().qualifiedName();
   }
 
   private static String field(Map<String, String> fields, String key) {

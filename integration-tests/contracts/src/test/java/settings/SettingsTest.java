@@ -131,6 +131,22 @@ final class SettingsTest {
   }
 
   @Test
+  void oneStartNamesTheProblemsOfTheFrameworkToo() {
+    Config config =
+        with(Map.of("LIMIT_SIZE", "big", "DEBUG", "maybe", "SERVER_PORT", -1, "JSON_MAX_DEPTH", 0));
+
+    assertThatThrownBy(() -> SettingsAppFactory.create(config))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            """
+            DEBUG is "maybe", but must be true or false
+            JSON_MAX_DEPTH is 0, but must be a number that is positive
+            SERVER_PORT is -1, but must be a number from 0 to 65535
+            LIMIT_SIZE is "big", but must be a whole number\
+            """);
+  }
+
+  @Test
   void wiringProvidesSettings() {
     try (App app = SettingsAppFactory.create(with(Map.of("LIMIT_SIZE", 7)));
         TestClient client = TestClient.inMemory(app)) {

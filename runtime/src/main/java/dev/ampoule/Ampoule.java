@@ -33,10 +33,7 @@ public final class Ampoule {
   public static void run(Supplier<App.Builder> application, String[] args) {
     Terminal terminal = Terminal.standard();
     try {
-      Running running = new Launcher(terminal).launch(application, args);
-      if (running != null) {
-        Runtime.getRuntime().addShutdownHook(new Shutdown(running));
-      }
+      new Launcher(terminal, Shutdown::install).launch(application, args);
     } catch (LaunchException e) {
       terminal.complain(e.getMessage());
       System.exit(e.status());

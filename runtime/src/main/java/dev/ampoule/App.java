@@ -42,6 +42,7 @@ public final class App implements AutoCloseable {
   private App(Builder builder) throws Exception {
     name = builder.name;
     config = builder.config();
+    FrameworkKeys.check(builder, builder.wiring);
     settings = CoreSettings.of(config);
     JsonSettings limits = JsonConfig.of(config);
     ValidationParts validating = new ValidationParts();

@@ -33,6 +33,8 @@ public final class Config {
   /** Keys that something reads, or has declared; see {@link UnknownKeys}. */
   private final Set<String> known = ConcurrentHashMap.newKeySet();
 
+  private List<String> problems = List.of();
+
   private Config(
       Map<String, ? extends @Nullable Object> given,
       Map<String, ConfigSource> sources,
@@ -86,6 +88,25 @@ public final class Config {
     ConfigLayers layers = layers();
     layers.put(key, Objects.requireNonNull(value, () -> key + " is null"), ConfigSource.GIVEN);
     return new Config(layers.values(), layers.sources(), known);
+  }
+
+  /** Returns a configuration in which a key has its default, or no value. */
+  Config without(String key) {
+    ConfigLayers layers = layers();
+    layers.put(key, null, ConfigSource.GIVEN);
+    return new Config(layers.values(), layers.sources(), known);
+  }
+
+  /** Returns a configuration of which it is known what is wrong with it. */
+  Config withProblems(List<String> found) {
+    Config config = new Config(values, sources, known);
+    config.problems = List.copyOf(found);
+    return config;
+  }
+
+  /** What is wrong with the framework's own keys. */
+  List<String> problems() {
+    return problems;
   }
 
   /** Returns a configuration in which one value, {@code KEY} or {@code KEY__PART}, is another. */
@@ -154,6 +175,18 @@ public final class Config {
    */
   public Path instancePath() {
     return Path.of(string("INSTANCE_PATH", "instance")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * Returns the {@linkplain #instancePath() instance folder}, which is made if it is not there.
+   *
+   * <p>Flask: {@code os.makedirs(app.instance_path, exist_ok=True)}.
+   *
+   * @return an absolute path, below which files can be written
+   * @throws ConfigException if it cannot be made, or not be written to
+   */
+  public Path instanceFolder() {
+    return InstanceFolder.open(this);
   }
 
   /**

@@ -1,11 +1,14 @@
 package dev.ampoule;
 
 import dev.ampoule.debug.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /** A value of the configuration that is missing, or not what its key expects. */
 public class ConfigException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private final @Nullable String key;
 
   /**
    * Creates the exception.
@@ -13,7 +16,7 @@ public class ConfigException extends RuntimeException {
    * @param message what is wrong, naming key, value and expectation
    */
   public ConfigException(String message) {
-    super(message);
+    this(message, (String) null);
   }
 
   /**
@@ -24,11 +27,24 @@ public class ConfigException extends RuntimeException {
    */
   public ConfigException(String message, Throwable cause) {
     super(message, cause);
+    key = null;
+  }
+
+  private ConfigException(String message, @Nullable String key) {
+    super(message);
+    this.key = key;
+  }
+
+  /**
+   * The key of the value that is wrong, where there is one; taken away, others can be looked at.
+   */
+  @Nullable String key() {
+    return key;
   }
 
   static ConfigException expected(
       String key, Object value, ConfigSource source, String expectation) {
-    return new ConfigException(problem(key, value, source, expectation));
+    return new ConfigException(problem(key, value, source, expectation), key);
   }
 
   /** What is wrong with a value; what is secret by its name is masked. */

@@ -3,8 +3,8 @@ package dev.ampoule;
 import dev.ampoule.server.HelidonServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.FileSystemException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Launcher {
 
   private final Terminal terminal;
+  private final Consumer<Running> started;
 
-  Launcher(Terminal terminal) {
+  /**
+   * Creates a launcher.
+   *
+   * @param started is told of what runs before anybody else hears that it does
+   */
+  Launcher(Terminal terminal, Consumer<Running> started) {
     this.terminal = terminal;
+    this.started = started;
   }
 
   /**
@@ -33,7 +40,12 @@ final class Launcher {
     App app = build(application, options);
     try {
       Running running = new Running(app, serve(app));
-      terminal.say(banner(running));
+      started.accept(running);
+      terminal.say(Banner.of(running));
+      String warning = Banner.warning(running);
+      if (warning != null) {
+        terminal.complain(warning);
+      }
       return running;
     } catch (LaunchException | RuntimeException | Error e) {
       app.close();
@@ -51,6 +63,12 @@ final class Launcher {
           .build();
     } catch (ConfigException e) {
       throw new LaunchException(String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      FileSystemException problem = FileProblem.behind(e);
+      if (problem != null) {
+        throw new LaunchException("cannot start: " + FileProblem.of(problem), e);
+      }
+      throw e;
     } catch (NoClassDefFoundError e) {
       if (MissingClasses.isGenerated(e)) {
         throw new LaunchException(MissingClasses.explain(e), e);
@@ -74,21 +92,5 @@ final class Launcher {
     } catch (IOException e) {
       throw new LaunchException("cannot listen: " + e.getMessage(), e);
     }
-  }
-
-  private static String banner(Running running) {
-    App app = running.app();
-    int routes = app.routes().size();
-    String name = app.name().substring(app.name().lastIndexOf('.') + 1);
-    return "%s serves %d %s at %s%s"
-        .formatted(name, routes, routes == 1 ? "route" : "routes", running.server().url(), since());
-  }
-
-  private static String since() {
-    return ProcessHandle.current()
-        .info()
-        .startInstant()
-        .map(start -> " after " + Duration.between(start, Instant.now()).toMillis() + " ms")
-        .orElse("");
   }
 }

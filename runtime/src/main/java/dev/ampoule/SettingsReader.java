@@ -70,7 +70,8 @@ public final class SettingsReader {
   }
 
   /**
-   * Looks at several records, so that one message names what is wrong with any of them.
+   * Looks at several records, so that one message names what is wrong with any of them, and with
+   * the framework's own keys.
    *
    * @param config the configuration
    * @param binders each fills one of them
@@ -78,7 +79,7 @@ public final class SettingsReader {
    */
   @SafeVarargs
   public static void checkAll(Config config, Consumer<Config>... binders) {
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(config.problems());
     for (Consumer<Config> binder : binders) {
       try {
         binder.accept(config);

@@ -13,9 +13,18 @@ final class Shutdown extends Thread {
 
   private final Running running;
 
-  Shutdown(Running running) {
+  private Shutdown(Running running) {
     super("ampoule-shutdown");
     this.running = running;
+  }
+
+  /** Stops what runs when the process is told to end, or now if it has been already. */
+  static void install(Running running) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Shutdown(running));
+    } catch (IllegalStateException e) {
+      running.close();
+    }
   }
 
   @Override

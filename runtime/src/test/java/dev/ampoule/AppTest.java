@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,24 @@ import org.junit.jupiter.api.Test;
 class AppTest {
 
   private final List<String> record = new ArrayList<>();
+
+  @Test
+  void wrongKeyStopsTheStartAndClosesWhatWasMade() {
+    AtomicInteger closed = new AtomicInteger();
+    App.Builder builder =
+        App.builder(
+                "test.App",
+                context -> {
+                  context.closing((AutoCloseable) closed::incrementAndGet);
+                  throw new AssertionError("the wiring goes on");
+                })
+            .config(Config.of(Map.of("DEBUG", "perhaps")));
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("DEBUG is \"perhaps\", but must be true or false");
+    assertThat(closed).hasValue(1);
+  }
 
   @Test
   void firstMiddlewareIsOutermost() throws IOException {

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,16 +31,90 @@ class LauncherTest {
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-  private final Launcher launcher = new Launcher(new Terminal(stream(said), stream(complained)));
+  private final List<Running> started = new ArrayList<>();
+  private final Launcher launcher =
+      new Launcher(new Terminal(stream(said), stream(complained)), this::started);
 
   @Test
   void oneLineSaysWhatIsServedWhere() throws Exception {
     try (Running running = launched(LauncherTest::application, "run --port 0")) {
       assertThat(text(said))
-          .startsWith("Todo serves 0 routes at " + running.server().url() + " after ")
-          .endsWith(" ms\n");
+          .startsWith("Todo serves 0 routes at " + running.server().url() + " (production) after ")
+          .endsWith(" ms\n")
+          .containsOnlyOnce("\n");
+      assertThat(text(complained)).isEmpty();
+      assertThat(started).containsExactly(running);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEBUG, debug", "TESTING, testing"})
+  void lineNamesTheEnvironment(String key, String environment) throws Exception {
+    String line = "--port 0 --set " + key + "=true";
+    try (Running running = launched(LauncherTest::application, line)) {
+      assertThat(text(said)).contains(running.server().url() + " (" + environment + ") after ");
       assertThat(text(complained)).isEmpty();
     }
+  }
+
+  @Test
+  void debugOnAnAddressForEverybodyIsWarnedAbout() throws Exception {
+    String line = "--host 0.0.0.0 --port 0 --set DEBUG=true";
+    try (Running running = launched(LauncherTest::application, line)) {
+      assertThat(text(complained))
+          .isEqualTo(
+              "DEBUG is on, and other machines can reach http://0.0.0.0:"
+                  + running.server().port()
+                  + ": DEBUG is for the machine of a developer\n");
+    }
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnce() {
+    String line = "--port many --set DEBUG=perhaps --set JSON_MAX_DEPTH=0 --set TRUSTED_HOSTS=a..b";
+
+    assertThatThrownBy(() -> launcher.launch(LauncherTest::application, args(line)))
+        .isInstanceOf(LaunchException.class)
+        .hasMessage(
+            """
+            DEBUG is "perhaps" (from the option --set), but must be true or false
+            JSON_MAX_DEPTH is 0 (from the option --set), but must be a number that is positive
+            TRUSTED_HOSTS has "a..b", but must be names of hosts such as example.com
+            SERVER_PORT is "many" (from the option --port), but must be a whole number\
+            """);
+  }
+
+  @Test
+  void folderThatCannotBeWrittenToIsExplained(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    Config config = Config.of(Map.of("INSTANCE_PATH", file.resolve("below").toString()));
+    Supplier<App.Builder> application = () -> needing(Config::instanceFolder).config(config);
+
+    assertThatThrownBy(() -> launcher.launch(application, args("--port 0")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessageStartingWith("the instance folder " + file.resolve("below") + " cannot be")
+        .hasMessageContaining("written to: " + file)
+        .extracting(e -> ((LaunchException) e).status())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void fileThatAPartNeedsIsExplained(@TempDir Path folder) {
+    Path missing = folder.resolve("no/such.db");
+
+    assertThatThrownBy(
+            () -> launcher.launch(() -> needing(config -> open(missing)), args("--port 0")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessage("cannot start: " + missing + ": there is no such file or folder");
+  }
+
+  @Test
+  void instanceFolderIsMade(@TempDir Path folder) throws Exception {
+    Path instance = folder.resolve("a/b");
+    Config config = Config.of(Map.of("INSTANCE_PATH", instance.toString()));
+
+    assertThat(config.instanceFolder()).isEqualTo(instance).isDirectory();
+    assertThat(config.instanceFolder()).isEqualTo(instance);
   }
 
   @Test
@@ -114,6 +195,28 @@ class LauncherTest {
 
   private Running launched(Supplier<App.Builder> application, String line) throws LaunchException {
     return Objects.requireNonNull(launcher.launch(application, args(line)));
+  }
+
+  private void started(Running running) {
+    assertThat(text(said)).isEmpty();
+    started.add(running);
+  }
+
+  private static App.Builder needing(Consumer<Config> part) {
+    return App.builder(
+        "todo.Todo",
+        context -> {
+          part.accept(context.config());
+          return new NoRoutes();
+        });
+  }
+
+  private static void open(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static App.Builder missing(String name) {

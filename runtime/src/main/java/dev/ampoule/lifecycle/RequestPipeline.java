@@ -1,6 +1,7 @@
 package dev.ampoule.lifecycle;
 
 import dev.ampoule.App;
+import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
@@ -43,6 +44,16 @@ public final class RequestPipeline {
     handlers = new HandlerCall(matcher, dispatcher);
     errors = new ErrorHandling(app, dispatcher, signals, log);
     hooks = new HookChain(dispatcher, errors, signals, log);
+  }
+
+  /**
+   * Checks the keys that say how requests are served.
+   *
+   * @throws dev.ampoule.ConfigException if one of them has no usable value
+   */
+  public static void checkKeys(Config config) {
+    ErrorSettings.of(config);
+    new TrustedHosts(config.list("TRUSTED_HOSTS"));
   }
 
   /** Serves a request; nothing that the application does makes it throw. */

@@ -80,6 +80,11 @@ public final class HelidonServer implements AutoCloseable {
     return server.port();
   }
 
+  /** The host that is listened on, as {@code SERVER_HOST} says. */
+  public String host() {
+    return settings.host();
+  }
+
   /** The address for a browser, {@code http://127.0.0.1:5000}. */
   public String url() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();

@@ -1,0 +1,94 @@
+package dev.ampoule;
+
+import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.server.ServerKeys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Looks at all keys of the framework before an application is built, so that its start can name
+ * everything that is wrong at once.
+ */
+final class FrameworkKeys {
+
+  private FrameworkKeys() {}
+
+  /**
+   * Checks the framework's keys; if one of them is wrong, the records of settings too.
+   *
+   * @param builder whose configuration it is
+   * @param wiring looks at the records before it builds anything
+   * @throws ConfigException if anything is wrong; a line for each problem
+   */
+  static void check(App.Builder builder, Wiring wiring) {
+    List<String> problems = problems(builder.config());
+    if (problems.isEmpty()) {
+      return;
+    }
+    Parts parts = new Parts();
+    ConfigException refusal = new ConfigException(String.join("\n", problems));
+    try {
+      wiring.wire(new CheckingContext(builder.config().withProblems(problems), parts, refusal));
+    } catch (ConfigException e) {
+      parts.closeAfter(e);
+      throw e;
+    } catch (Exception e) {
+      refusal.addSuppressed(e);
+    }
+    parts.closeAfter(refusal);
+    throw refusal;
+  }
+
+  private static List<String> problems(Config config) {
+    List<Consumer<Config>> readers =
+        List.of(CoreSettings::of, JsonConfig::of, RequestPipeline::checkKeys, ServerKeys::check);
+    List<String> problems = new ArrayList<>();
+    for (Consumer<Config> reader : readers) {
+      collect(reader, config, problems);
+    }
+    return problems.stream().distinct().toList();
+  }
+
+  /** Takes away each value that is wrong, and reads on. */
+  private static void collect(Consumer<Config> reader, Config config, List<String> problems) {
+    Config rest = config;
+    while (true) {
+      try {
+        reader.accept(rest);
+        return;
+      } catch (ConfigException e) {
+        problems.add(String.valueOf(e.getMessage()));
+        String key = e.key();
+        if (key == null || config.source(key).kind() == ConfigSource.Kind.DEFAULT) {
+          return;
+        }
+        rest = rest.without(key);
+      }
+    }
+  }
+
+  /**
+   * Gives nothing but the configuration: the records of settings are looked at, and the first part
+   * that asks for more is the last one that is made.
+   */
+  private record CheckingContext(Config config, Parts parts, ConfigException refusal)
+      implements Wiring.Context {
+
+    @Override
+    public App app() {
+      throw refusal;
+    }
+
+    @Override
+    public App.Builder builder() {
+      throw refusal;
+    }
+
+    @Override
+    public <T> T closing(T part) {
+      parts.add(part);
+      throw refusal;
+    }
+  }
+}

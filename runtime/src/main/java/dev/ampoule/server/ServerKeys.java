@@ -1,0 +1,19 @@
+package dev.ampoule.server;
+
+import dev.ampoule.Config;
+
+/** The {@code SERVER_*} keys of a configuration, which are checked before anything is built. */
+public final class ServerKeys {
+
+  private ServerKeys() {}
+
+  /**
+   * Checks the keys; what the files hold that they name is looked at when the server starts.
+   *
+   * @param config the configuration
+   * @throws dev.ampoule.ConfigException if one of them has no usable value
+   */
+  public static void check(Config config) {
+    ServerSettings.of(config);
+  }
+}

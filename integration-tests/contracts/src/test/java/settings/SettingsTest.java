@@ -142,7 +142,7 @@ final class SettingsTest {
             DEBUG is "maybe", but must be true or false
             JSON_MAX_DEPTH is 0, but must be a number that is positive
             SERVER_PORT is -1, but must be a number from 0 to 65535
-            LIMIT_SIZE is "big", but must be a whole number\
+            LIMIT_SIZE is "big", but must be a whole number in the range of int\
             """);
   }
 

@@ -17,14 +17,15 @@ final class Banner {
     App app = running.app();
     int routes = app.routes().size();
     String name = app.name().substring(app.name().lastIndexOf('.') + 1);
-    return "%s serves %d %s at %s (%s)%s"
-        .formatted(
-            name,
-            routes,
-            routes == 1 ? "route" : "routes",
-            running.server().url(),
-            environment(app.settings()),
-            since());
+    return name
+        + " serves "
+        + routes
+        + (routes == 1 ? " route at " : " routes at ")
+        + running.server().url()
+        + " ("
+        + environment(app.settings())
+        + ")"
+        + since();
   }
 
   /** What to think of before others use this program; null when there is nothing. */
@@ -53,10 +54,9 @@ final class Banner {
 
   /** From the start of the process, and with it of the JVM. */
   private static String since() {
-    return ProcessHandle.current()
-        .info()
-        .startInstant()
-        .map(start -> " after " + Duration.between(start, Instant.now()).toMillis() + " ms")
-        .orElse("");
+    Instant start = ProcessHandle.current().info().startInstant().orElse(null);
+    return start == null
+        ? ""
+        : " after " + Duration.between(start, Instant.now()).toMillis() + " ms";
   }
 }

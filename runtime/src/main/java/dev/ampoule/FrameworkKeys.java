@@ -22,14 +22,23 @@ final class FrameworkKeys {
    * @throws ConfigException if anything is wrong; a line for each problem
    */
   static void check(App.Builder builder, Wiring wiring) {
-    List<String> problems = problems(builder.config());
-    if (problems.isEmpty()) {
-      return;
+    Config config = builder.config();
+    try {
+      CoreSettings.of(config);
+      JsonConfig.of(config);
+      RequestPipeline.checkKeys(config);
+      ServerKeys.check(config);
+    } catch (ConfigException e) {
+      explain(config, wiring);
     }
+  }
+
+  private static void explain(Config config, Wiring wiring) {
+    List<String> problems = problems(config);
     Parts parts = new Parts();
     ConfigException refusal = new ConfigException(String.join("\n", problems));
     try {
-      wiring.wire(new CheckingContext(builder.config().withProblems(problems), parts, refusal));
+      wiring.wire(new CheckingContext(config.withProblems(problems), parts, refusal));
     } catch (ConfigException e) {
       parts.closeAfter(e);
       throw e;

@@ -1,8 +1,11 @@
 package differential;
 
+import differential.corpus.Containers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,14 +75,22 @@ final class RandomContainers {
     return collection;
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // those of enums know only one enum here
   private static Map<@Nullable Object, @Nullable Object> map(Class<?> type) {
+    if (type == EnumMap.class) {
+      return (Map) new EnumMap<>(Containers.Color.class);
+    }
     if (SortedMap.class.isAssignableFrom(type)) {
       return new TreeMap<>();
     }
     return type == HashMap.class ? new HashMap<>() : new LinkedHashMap<>();
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static Collection<@Nullable Object> collection(Class<?> type) {
+    if (type == EnumSet.class) {
+      return (Collection) EnumSet.noneOf(Containers.Color.class);
+    }
     if (SortedSet.class.isAssignableFrom(type)) {
       return new TreeSet<>();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 @Application(
-    blueprints = {Products.class, Orders.class, Sources.class},
+    blueprints = {Products.class, Orders.class, Sources.class, Bulk.class},
     uses = PeriodConverter.class)
 final class ShopApp {
 

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +65,10 @@ public final class Containers {
       Map<Long, String> byNumber,
       Map<UUID, Item> byId,
       Map<LocalDate, Integer> byDay) {}
+
+  @Json
+  public record OfEnums(
+      EnumSet<Color> set, EnumMap<Color, String> map, List<EnumSet<Color>> sets) {}
 
   @Json
   public record Arrays(

@@ -7,6 +7,7 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class JsonModels {
         name,
         List.of(),
         type,
-        new Accessor.Method(name),
+        new Accessor.Method(name, Thrown.UNCHECKED),
         new Target.Argument(index),
         required,
         null,
@@ -69,7 +70,7 @@ public final class JsonModels {
         type,
         TypeRef.of("todo", type.flatName() + "_JsonCodec"),
         components,
-        new Creation(null, parameters, false, false),
+        new Creation(null, parameters, Thrown.NOTHING),
         "",
         JsonClass.Unknown.CONFIGURED,
         List.of(),

@@ -308,7 +308,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
    * @param offset where the object begins
    * @param e what it threw; its message is shown to the client
    */
-  public void rejected(int offset, Exception e) {
+  public void rejected(int offset, Throwable e) {
     String message = e.getMessage();
     note(offset, null, "rejected", message == null ? "is not acceptable" : message);
   }

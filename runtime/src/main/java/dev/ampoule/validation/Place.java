@@ -1,6 +1,8 @@
 package dev.ampoule.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a check is: the names and indexes on the way, and the objects that are being checked. */
@@ -12,6 +14,11 @@ final class Place {
 
   private @Nullable Object[] open = new @Nullable Object[4];
   private int opened;
+
+  private final List<Unwrapped> unwrapped = new ArrayList<>(0);
+
+  /** An object whose properties stand at a level of the way here, under longer names. */
+  private record Unwrapped(int level, String prefix, String suffix) {}
 
   void enter(String name) {
     grow();
@@ -48,6 +55,16 @@ final class Place {
     open[--opened] = null;
   }
 
+  /** Begins with an object whose properties stand in the one here. */
+  void unwrap(String prefix, String suffix) {
+    unwrapped.add(new Unwrapped(depth, prefix, suffix));
+  }
+
+  /** Ends with the object that was unwrapped last. */
+  void wrap() {
+    unwrapped.removeLast();
+  }
+
   /** The way here as a JSON pointer. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
@@ -57,10 +74,21 @@ final class Place {
       if (name == null) {
         pointer.append(indexes[i]);
       } else {
-        pointer.append(name.replace("~", "~0").replace("/", "~1"));
+        pointer.append(shown(name, i).replace("~", "~0").replace("/", "~1"));
       }
     }
     return pointer.toString();
+  }
+
+  /** The name as it stands in JSON: what unwraps it innermost changes it first. */
+  private String shown(String name, int level) {
+    String shown = name;
+    for (Unwrapped object : unwrapped.reversed()) {
+      if (object.level() == level) {
+        shown = object.prefix() + shown + object.suffix();
+      }
+    }
+    return shown;
   }
 
   private void grow() {

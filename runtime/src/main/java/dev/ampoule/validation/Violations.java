@@ -88,6 +88,19 @@ public final class Violations {
     }
   }
 
+  /**
+   * Checks an object whose properties stand in the object at this place, as they do in JSON.
+   *
+   * @param prefix what stands there before the name of each
+   * @param suffix what stands behind it
+   */
+  public <T> void check(
+      @Nullable T value, Constraints<? super T> constraints, String prefix, String suffix) {
+    place.unwrap(prefix, suffix);
+    check(value, constraints);
+    place.wrap();
+  }
+
   /** Checks a property of the value at this place by the constraints of the property's type. */
   public <T> void check(String name, @Nullable T value, Constraints<? super T> constraints) {
     place.enter(name);

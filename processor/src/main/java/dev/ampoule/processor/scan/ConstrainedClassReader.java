@@ -105,9 +105,9 @@ final class ConstrainedClassReader {
     }
 
     private List<Property> properties() {
-      Map<String, String> names = new HashMap<>();
+      Map<String, PropertyModel> inJson = new HashMap<>();
       for (PropertyModel property : questions.json().properties(type, findings)) {
-        names.put(property.javaName(), property.name());
+        inJson.put(property.javaName(), property);
       }
       Map<Accessor, Property> found = new LinkedHashMap<>();
       for (ConstrainedMembers.Member member : members.of(type)) {
@@ -121,12 +121,16 @@ final class ConstrainedClassReader {
         ValueModel value =
             values.read(subject, member.element().getAnnotationMirrors(), false, origin, findings);
         if (!value.isEmpty()) {
+          PropertyModel json = inJson.get(member.name());
           found.merge(
               accessor,
               new Property(
-                  names.getOrDefault(member.name(), member.name()), member.name(), accessor, value),
-              (a, b) ->
-                  new Property(a.name(), a.javaName(), accessor, a.value().merged(b.value())));
+                  json == null ? member.name() : json.name(),
+                  member.name(),
+                  accessor,
+                  value,
+                  json == null ? null : json.unwrapping()),
+              (a, b) -> a.and(b.value()));
         }
       }
       return List.copyOf(found.values());

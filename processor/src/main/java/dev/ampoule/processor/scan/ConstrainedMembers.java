@@ -91,7 +91,7 @@ final class ConstrainedMembers {
   @Nullable Accessor accessor(TypeElement type, Member member, PackageElement from) {
     if (member.element() instanceof ExecutableElement method) {
       return questions.accessibleFrom(method, from)
-          ? new Accessor.Method(method.getSimpleName().toString())
+          ? new Accessor.Method(method.getSimpleName().toString(), questions.thrown(method))
           : null;
     }
     TypeMirror wanted = member.element().asType();
@@ -100,7 +100,7 @@ final class ConstrainedMembers {
           && property(type, method).filter(member.name()::equals).isPresent()
           && isSame(method.getReturnType(), wanted)
           && questions.accessibleFrom(method, from)) {
-        return new Accessor.Method(method.getSimpleName().toString());
+        return new Accessor.Method(method.getSimpleName().toString(), questions.thrown(method));
       }
     }
     for (VariableElement field : ElementFilter.fieldsIn(questions.elements().getAllMembers(type))) {

@@ -13,6 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Finds out whether there is anything to check of a type's values, however deep in them. */
@@ -95,6 +96,7 @@ final class ConstraintSearch {
       case ArrayType array -> inType(array.getComponentType(), valid, seen);
       case WildcardType wildcard ->
           wildcard.getExtendsBound() != null && inType(wildcard.getExtendsBound(), valid, seen);
+      case TypeVariable _ -> valid;
       case DeclaredType declared ->
           declared.getTypeArguments().stream().anyMatch(a -> inType(a, valid, seen))
               || (valid

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Signatures;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -103,8 +105,20 @@ public final class Questions {
 
   /** Whether a caller of a method that throws this has to declare it or to catch it. */
   public boolean isChecked(TypeMirror thrown) {
-    return !isSubtype(thrown, "java.lang.RuntimeException")
-        && !isSubtype(thrown, "java.lang.Error");
+    return thrown(thrown).isChecked();
+  }
+
+  /** What a call of a constructor or method may throw. */
+  public Thrown thrown(ExecutableElement method) {
+    return method.getThrownTypes().stream().map(this::thrown).reduce(Thrown.UNCHECKED, Thrown::or);
+  }
+
+  private Thrown thrown(TypeMirror type) {
+    TypeMirror bound = type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+    if (isSubtype(bound, "java.lang.RuntimeException") || isSubtype(bound, "java.lang.Error")) {
+      return Thrown.UNCHECKED;
+    }
+    return isSubtype(bound, "java.lang.Exception") ? Thrown.EXCEPTION : Thrown.THROWABLE;
   }
 
   /** The type with its actual arguments seen as the named supertype; null if it is no subtype. */

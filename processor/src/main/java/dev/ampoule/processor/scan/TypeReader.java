@@ -38,7 +38,7 @@ public final class TypeReader {
         yield new TypeRef(Kind.ARRAY, "", List.of(), List.of(), component, isNullable(type));
       }
       case DECLARED -> declared((DeclaredType) type, by, findings);
-      case TYPEVAR -> named(Kind.VARIABLE, ((TypeVariable) type).asElement());
+      case TYPEVAR -> variable((TypeVariable) type);
       case WILDCARD -> wildcard((WildcardType) type, by, findings);
       case INTERSECTION -> read(((IntersectionType) type).getBounds().getFirst(), by, findings);
       default -> {
@@ -101,9 +101,9 @@ public final class TypeReader {
     return new TypeRef(Kind.EXTENDS, "", List.of(), List.of(), bound, false);
   }
 
-  private static TypeRef named(Kind kind, Element element) {
-    return new TypeRef(
-        kind, "", List.of(element.getSimpleName().toString()), List.of(), null, false);
+  private static TypeRef variable(TypeVariable type) {
+    List<String> name = List.of(type.asElement().getSimpleName().toString());
+    return new TypeRef(Kind.VARIABLE, "", name, List.of(), null, isNullable(type));
   }
 
   /** Whether an annotation of any package that is named {@code Nullable} stands there. */

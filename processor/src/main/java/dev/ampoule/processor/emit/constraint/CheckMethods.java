@@ -4,13 +4,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.json.GetterCalls;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.constraint.ConstrainedClass;
 import dev.ampoule.processor.model.constraint.ConstrainedClass.Property;
 import dev.ampoule.processor.model.constraint.Form;
 import dev.ampoule.processor.model.constraint.ValueModel;
-import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.PropertyModel.Unwrapping;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
@@ -58,18 +60,23 @@ public final class CheckMethods {
         }
       }
     }
+    boolean few = checked.properties().size() <= FEW;
     MethodSpec check =
         signature("check")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addCode(body.build())
+            .addCode(guarded(body.build(), few ? checked.properties() : List.of()))
             .build();
     parts.addFirst(check);
     return parts;
   }
 
   private Names locals() {
-    return scope.names().nested().reserve(List.of("violations"));
+    return scope
+        .names()
+        .nested()
+        .reserve(List.of("violations"))
+        .reserve(GetterCalls.variables(thrown(checked.properties())));
   }
 
   private MethodSpec.Builder signature(String name) {
@@ -84,8 +91,18 @@ public final class CheckMethods {
     names.claim(self);
     return signature(scope.names().claim("check" + Names.capitalized(property.javaName())))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addCode(property(property, names))
+        .addCode(guarded(property(property, names), List.of(property)))
         .build();
+  }
+
+  private CodeBlock guarded(CodeBlock statements, List<Property> properties) {
+    return statements.isEmpty()
+        ? statements
+        : GetterCalls.guarded(statements, thrown(properties), JavaTypes.className(checked.type()));
+  }
+
+  private static Thrown thrown(List<Property> properties) {
+    return properties.stream().map(p -> p.accessor().thrown()).reduce(Thrown.NOTHING, Thrown::or);
   }
 
   /** The class's own constraints, as those of a variable that holds a value of it. */
@@ -96,14 +113,14 @@ public final class CheckMethods {
 
   private CodeBlock property(Property property, Names names) {
     ValueWriter writer = new ValueWriter(scope, names);
-    CodeBlock read =
-        switch (property.accessor()) {
-          case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", self, name);
-          case Accessor.Field(String name) -> CodeBlock.of("$N.$N", self, name);
-        };
+    CodeBlock read = GetterCalls.of(property.accessor(), self);
     String variable = names.claim(property.javaName());
+    Unwrapping unwrapping = property.unwrapping();
     Where where =
-        new Where(VIOLATIONS, CodeBlock.of("$S", property.name()), property.javaName(), false);
+        unwrapping == null
+            ? new Where(VIOLATIONS, CodeBlock.of("$S", property.name()), property.javaName(), false)
+            : new Where(VIOLATIONS, null, property.javaName(), false)
+                .naming(unwrapping.prefix(), unwrapping.suffix());
     writer.write(property.value(), variable, where);
     CodeBlock checks = writer.code();
     return checks.isEmpty()

@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.model.json.Creation;
+import dev.ampoule.processor.model.json.Thrown;
 import java.util.List;
 
 /** Calls of constructors and factory methods. */
@@ -28,21 +29,29 @@ final class Creations {
    * Statements that make an object; what they throw is a problem at the position {@code object}.
    *
    * @param made the statements
-   * @param refuses whether they may throw
-   * @param checked whether they may throw checked exceptions
+   * @param thrown what they may throw
    */
-  static CodeBlock guarded(CodeBlock made, boolean refuses, boolean checked) {
-    if (!refuses && !checked) {
+  static CodeBlock guarded(CodeBlock made, Thrown thrown) {
+    if (thrown == Thrown.NOTHING) {
       return made;
     }
-    return CodeBlock.builder()
-        .beginControlFlow("try")
-        .add(made)
-        .nextControlFlow("catch ($T e)", checked ? Exception.class : RuntimeException.class)
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try").add(made);
+    if (thrown == Thrown.THROWABLE) {
+      code.nextControlFlow("catch ($T e)", Error.class).addStatement("throw e");
+    }
+    return code.nextControlFlow("catch ($T e)", caught(thrown))
         .addStatement("in.rejected(object, e)")
         .addStatement("return null")
         .endControlFlow()
         .build();
+  }
+
+  private static Class<?> caught(Thrown thrown) {
+    return switch (thrown) {
+      case NOTHING, UNCHECKED -> RuntimeException.class;
+      case EXCEPTION -> Exception.class;
+      case THROWABLE -> Throwable.class;
+    };
   }
 
   private Creations() {}

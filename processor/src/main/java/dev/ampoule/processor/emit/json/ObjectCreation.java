@@ -8,6 +8,7 @@ import dev.ampoule.processor.model.json.JsonClass.AnyModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -83,21 +84,27 @@ final class ObjectCreation {
         .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
         .addStatement("return null")
         .endControlFlow()
-        .add(Creations.guarded(made(), refuses(), checked()))
+        .add(Creations.guarded(made(), thrown()))
         .build();
   }
 
   /** Whether what is made may refuse, so that the place of the object is named. */
   boolean isGuarded() {
-    return refuses() || checked();
+    return thrown() != Thrown.NOTHING;
   }
 
-  private boolean refuses() {
-    return Unwrapped.made(model).anyMatch(o -> creation(o).refuses() || isSet(o));
+  private Thrown thrown() {
+    return Unwrapped.made(model)
+        .map(o -> creation(o).thrown().or(ofSetters(o)))
+        .reduce(Thrown.NOTHING, Thrown::or);
   }
 
-  private boolean checked() {
-    return Unwrapped.made(model).anyMatch(o -> creation(o).checked());
+  private static Thrown ofSetters(ObjectModel object) {
+    AnyModel any = object.anySetter();
+    return Unwrapped.taken(object)
+        .map(p -> p.target() instanceof Target.Setter(var _, Thrown t) ? t : Thrown.NOTHING)
+        .reduce(isSet(object) ? Thrown.UNCHECKED : Thrown.NOTHING, Thrown::or)
+        .or(any == null ? Thrown.NOTHING : any.thrown());
   }
 
   private static Creation creation(ObjectModel object) {
@@ -186,7 +193,8 @@ final class ObjectCreation {
     CodeBlock value = value(property);
     CodeBlock statement =
         switch (property.target()) {
-          case Target.Setter(String method) -> CodeBlock.of("$N.$N($L)", made, method, value);
+          case Target.Setter(String method, Thrown _) ->
+              CodeBlock.of("$N.$N($L)", made, method, value);
           case Target.Field(String field) -> CodeBlock.of("$N.$N = $L", made, field, value);
           case Target.Argument _ -> CodeBlock.of("");
           case null -> throw new IllegalStateException("a property that is not read");

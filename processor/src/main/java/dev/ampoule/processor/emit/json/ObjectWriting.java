@@ -4,16 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.JsonClass.AnyModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The body of the method that writes an object, property after property. */
 final class ObjectWriting {
@@ -33,12 +33,20 @@ final class ObjectWriting {
     this.object = object;
     this.names = names;
     this.values = values;
-    this.variable = Names.scope().reserve(List.of("out")).claim(scope.variable());
+    this.variable =
+        Names.scope()
+            .reserve(List.of("out"))
+            .reserve(GetterCalls.variables(thrown()))
+            .claim(scope.variable());
     this.locals = locals();
   }
 
   private Names locals() {
-    return scope.members().nested().reserve(List.of("out", variable));
+    return scope
+        .members()
+        .nested()
+        .reserve(List.of("out", variable))
+        .reserve(GetterCalls.variables(thrown()));
   }
 
   /** The name of the parameter with the object. */
@@ -67,7 +75,11 @@ final class ObjectWriting {
     if (any != null) {
       code.add(others(any));
     }
-    return code.addStatement("out.endObject()").build();
+    Thrown thrown = any == null ? Thrown.NOTHING : any.thrown();
+    if (written.size() <= MOST) {
+      thrown = thrown.or(thrown(written));
+    }
+    return guarded(code.addStatement("out.endObject()").build(), thrown);
   }
 
   private String part(List<PropertyModel> properties) {
@@ -80,7 +92,7 @@ final class ObjectWriting {
             .method(name)
             .addParameter(ValueCode.out())
             .addParameter(ParameterSpec.builder(scope.type(), variable).build())
-            .addCode(code.build());
+            .addCode(guarded(code.build(), thrown(properties)));
     scope.add(method.build());
     return name;
   }
@@ -94,7 +106,7 @@ final class ObjectWriting {
     if (property.unwrapped() != null) {
       return unwrapped(property, property.unwrapped(), owner);
     }
-    CodeBlock value = access(property.accessor(), owner);
+    CodeBlock value = access(property, owner);
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock condition = CodeBlock.of("");
     if (property.inclusion() != Inclusion.ALWAYS) {
@@ -124,21 +136,38 @@ final class ObjectWriting {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$T $N = $L",
-                JavaTypes.of(property.type().type()),
-                local,
-                access(property.accessor(), owner))
+                "$T $N = $L", JavaTypes.of(property.type().type()), local, access(property, owner))
             .beginControlFlow("if ($N != null)", local);
     written.forEach(p -> code.add(property(p, local)));
     return code.endControlFlow().build();
   }
 
-  private static CodeBlock access(@Nullable Accessor accessor, String owner) {
-    return switch (accessor) {
-      case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", owner, name);
-      case Accessor.Field(String name) -> CodeBlock.of("$N.$N", owner, name);
-      case null -> throw new IllegalStateException("a property that is not written");
-    };
+  private static CodeBlock access(PropertyModel property, String owner) {
+    return GetterCalls.of(Objects.requireNonNull(property.accessor(), property.name()), owner);
+  }
+
+  /** What getting the values of properties may throw. */
+  private static Thrown thrown(List<PropertyModel> written) {
+    return written.stream()
+        .filter(p -> p.accessor() != null)
+        .map(
+            p ->
+                Objects.requireNonNull(p.accessor())
+                    .thrown()
+                    .or(
+                        p.unwrapped() == null
+                            ? Thrown.NOTHING
+                            : thrown(p.unwrapped().properties())))
+        .reduce(Thrown.NOTHING, Thrown::or);
+  }
+
+  private Thrown thrown() {
+    AnyModel any = object.anyGetter();
+    return thrown(object.properties()).or(any == null ? Thrown.NOTHING : any.thrown());
+  }
+
+  private CodeBlock guarded(CodeBlock statements, Thrown thrown) {
+    return GetterCalls.guarded(statements, thrown, scope.userClass());
   }
 
   /** Writes what the any-getter has. */

@@ -7,6 +7,7 @@ import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,12 @@ final class ValueBody implements CodecBody {
     this.scope = scope;
     this.model = model;
     values = new ValueCode(scope);
-    variable = Names.scope().reserve(List.of("out")).claim(scope.variable());
+    Accessor accessor = model.accessor();
+    variable =
+        Names.scope()
+            .reserve(List.of("out"))
+            .reserve(GetterCalls.variables(accessor == null ? Thrown.NOTHING : accessor.thrown()))
+            .claim(scope.variable());
   }
 
   @Override
@@ -36,39 +42,38 @@ final class ValueBody implements CodecBody {
     Accessor accessor = model.accessor();
     return accessor == null
         ? Unreadable.writing(scope)
-        : CodeBlock.builder()
-            .addStatement(values.write(model.value(), of(variable, accessor)))
-            .build();
-  }
-
-  private static CodeBlock of(String object, Accessor accessor) {
-    return switch (accessor) {
-      case Accessor.Method(String name) -> CodeBlock.of("$N.$N()", object, name);
-      case Accessor.Field(String name) -> CodeBlock.of("$N.$N", object, name);
-    };
+        : GetterCalls.guarded(
+            CodeBlock.builder()
+                .addStatement(values.write(model.value(), GetterCalls.of(accessor, variable)))
+                .build(),
+            accessor.thrown(),
+            scope.userClass());
   }
 
   /** Looks for the constant that has the value. */
   private CodeBlock constant(Accessor accessor) {
-    CodeBlock own = of("constant", accessor);
-    CodeBlock.Builder code =
+    CodeBlock own = GetterCalls.of(accessor, "constant");
+    CodeBlock search =
         CodeBlock.builder()
-            .addStatement("int object = in.position()")
-            .addStatement("int problems = in.problems()")
-            .addStatement(
-                "$T value = $L", JavaTypes.of(model.value().type()), values.read(model.value()))
-            .beginControlFlow("if (in.problems() != problems)")
-            .addStatement("return null")
-            .endControlFlow();
-    return code.beginControlFlow("for ($1T constant : $1T.values())", scope.userClass())
-        .beginControlFlow(
-            "if ($L)",
-            Wrappers.isPrimitive(model.value())
-                ? CodeBlock.of("$L == value", own)
-                : CodeBlock.of("$T.equals($L, value)", Objects.class, own))
-        .addStatement("return constant")
+            .beginControlFlow("for ($1T constant : $1T.values())", scope.userClass())
+            .beginControlFlow(
+                "if ($L)",
+                Wrappers.isPrimitive(model.value())
+                    ? CodeBlock.of("$L == value", own)
+                    : CodeBlock.of("$T.equals($L, value)", Objects.class, own))
+            .addStatement("return constant")
+            .endControlFlow()
+            .endControlFlow()
+            .build();
+    return CodeBlock.builder()
+        .addStatement("int object = in.position()")
+        .addStatement("int problems = in.problems()")
+        .addStatement(
+            "$T value = $L", JavaTypes.of(model.value().type()), values.read(model.value()))
+        .beginControlFlow("if (in.problems() != problems)")
+        .addStatement("return null")
         .endControlFlow()
-        .endControlFlow()
+        .add(GetterCalls.guarded(search, accessor.thrown(), scope.userClass()))
         .addStatement(
             "in.problem(object, $S, $S)",
             "value",
@@ -104,7 +109,7 @@ final class ValueBody implements CodecBody {
                 : "if (in.problems() != problems)")
         .addStatement("return null")
         .endControlFlow()
-        .add(Creations.guarded(made, creation.refuses(), creation.checked()))
+        .add(Creations.guarded(made, creation.thrown()))
         .build();
   }
 }

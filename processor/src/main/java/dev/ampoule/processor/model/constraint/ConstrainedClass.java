@@ -1,9 +1,11 @@
 package dev.ampoule.processor.model.constraint;
 
 import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.PropertyModel.Unwrapping;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class whose values are checked by a generated class.
@@ -38,6 +40,19 @@ public record ConstrainedClass(
    * @param javaName its name in the source
    * @param accessor how it is got
    * @param value what is checked of it
+   * @param unwrapping the properties of the object that stand in its place in JSON; null if it has
+   *     a place of its own
    */
-  public record Property(String name, String javaName, Accessor accessor, ValueModel value) {}
+  public record Property(
+      String name,
+      String javaName,
+      Accessor accessor,
+      ValueModel value,
+      @Nullable Unwrapping unwrapping) {
+
+    /** The property with what else is checked of its value. */
+    public Property and(ValueModel more) {
+      return new Property(name, javaName, accessor, value.merged(more), unwrapping);
+    }
+  }
 }

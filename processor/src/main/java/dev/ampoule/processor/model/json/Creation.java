@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factory the static method; null for the constructor
  * @param parameters the types of its parameters; each is the target of one property
- * @param checked whether it declares checked exceptions
- * @param refuses whether it may throw at all: anything but a record's implicit constructor
+ * @param thrown what it may throw
  */
-public record Creation(
-    @Nullable String factory, List<JsonType> parameters, boolean checked, boolean refuses) {
+public record Creation(@Nullable String factory, List<JsonType> parameters, Thrown thrown) {
 
   public Creation {
     parameters = List.copyOf(parameters);

@@ -192,9 +192,10 @@ public sealed interface JsonClass {
    *
    * @param member the method or field
    * @param method whether it is a method
+   * @param thrown what the method may throw
    * @param value the type of one
    */
-  record AnyModel(String member, boolean method, JsonType value) {}
+  record AnyModel(String member, boolean method, Thrown thrown, JsonType value) {}
 
   /** What becomes of a property that the type does not have. */
   enum Unknown {

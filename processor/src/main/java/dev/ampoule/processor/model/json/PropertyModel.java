@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it is a problem when it is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
  * @param inclusion when it is written
- * @param unwrapped the object whose properties stand in this one's place, named as they are there;
- *     null if the property has a value of its own
+ * @param unwrapping the object whose properties stand in this one's place; null if the property has
+ *     a value of its own
  * @param ref where it is declared
  */
 public record PropertyModel(
@@ -30,11 +30,16 @@ public record PropertyModel(
     boolean required,
     @Nullable String defaultValue,
     Inclusion inclusion,
-    JsonClass.@Nullable ObjectModel unwrapped,
+    @Nullable Unwrapping unwrapping,
     SourceRef ref) {
 
   public PropertyModel {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The object whose properties stand in this one's place, or null. */
+  public JsonClass.@Nullable ObjectModel unwrapped() {
+    return unwrapping == null ? null : unwrapping.object();
   }
 
   /** The property under another name. */
@@ -49,12 +54,12 @@ public record PropertyModel(
         required,
         defaultValue,
         inclusion,
-        unwrapped,
+        unwrapping,
         ref);
   }
 
   /** The property as one that stands for those of another object. */
-  public PropertyModel unwrapping(JsonClass.ObjectModel object) {
+  public PropertyModel with(Unwrapping replacement) {
     return new PropertyModel(
         name,
         javaName,
@@ -65,9 +70,18 @@ public record PropertyModel(
         required,
         defaultValue,
         inclusion,
-        object,
+        replacement,
         ref);
   }
+
+  /**
+   * An object whose properties stand in the place of a property.
+   *
+   * @param object the object, its properties named as they are there
+   * @param prefix what stands before each of their own names
+   * @param suffix what stands behind each
+   */
+  public record Unwrapping(JsonClass.ObjectModel object, String prefix, String suffix) {}
 
   /** When a property is written. */
   public enum Inclusion {
@@ -95,8 +109,9 @@ public record PropertyModel(
      * A method that is called with it.
      *
      * @param method its name
+     * @param thrown what it may throw
      */
-    record Setter(String method) implements Target {}
+    record Setter(String method, Thrown thrown) implements Target {}
 
     /**
      * A field that it is assigned to.

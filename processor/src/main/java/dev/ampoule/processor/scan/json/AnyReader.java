@@ -67,6 +67,7 @@ final class AnyReader {
     return new AnyModel(
         part.name(),
         part.kind() != Part.Kind.FIELD,
+        part.thrown(questions),
         uses.read(value, types.read(value, part.ref(), findings), mentions));
   }
 

@@ -1,6 +1,5 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.ValueModel;
@@ -92,20 +91,13 @@ final class ClassReader {
         declared,
         codec,
         json,
-        value == null ? null : accessor(value),
+        value == null ? null : value.accessor(questions),
         delegating == null
             ? null
-            : new Creation(
-                delegating.factory(), List.of(json), delegating.checked(), delegating.refuses()),
+            : new Creation(delegating.factory(), List.of(json), delegating.thrown()),
         isEnum ? constants(type) : List.of(),
         obstacle,
         hierarchy.ref(type));
-  }
-
-  private static Accessor accessor(Part part) {
-    return part.kind() == Part.Kind.FIELD
-        ? new Accessor.Field(part.name())
-        : new Accessor.Method(part.name());
   }
 
   private static List<String> constants(TypeElement type) {

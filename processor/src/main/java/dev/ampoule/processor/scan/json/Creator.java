@@ -1,5 +1,6 @@
 package dev.ampoule.processor.scan.json;
 
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.SourceRef;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegating whether it takes the whole JSON value, and not its properties
  * @param names the names of its parameters in the source; an empty one is not known
  * @param parameters its parameters
- * @param checked whether it declares checked exceptions
- * @param refuses whether it may throw at all: anything but a record's implicit constructor
+ * @param thrown what it may throw
  * @param ref where it stands
  */
 record Creator(
@@ -22,8 +22,7 @@ record Creator(
     boolean delegating,
     List<String> names,
     List<Part> parameters,
-    boolean checked,
-    boolean refuses,
+    Thrown thrown,
     SourceRef ref) {
 
   Creator {

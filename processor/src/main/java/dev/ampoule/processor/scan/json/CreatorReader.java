@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
@@ -171,10 +172,9 @@ final class CreatorReader {
       TypeMirror value = resolved.getParameterTypes().get(i);
       parameters.add(new Part(Part.Kind.PARAMETER, List.of(site), value, true, true));
     }
-    boolean checked = resolved.getThrownTypes().stream().anyMatch(questions::isChecked);
-    boolean refuses = questions.elements().getOrigin(method) != Elements.Origin.MANDATED;
-    return new Choice(
-        new Creator(method, delegating, names, parameters, checked, refuses, ref), "");
+    boolean implicit = questions.elements().getOrigin(method) == Elements.Origin.MANDATED;
+    Thrown thrown = implicit ? Thrown.NOTHING : questions.thrown(method);
+    return new Choice(new Creator(method, delegating, names, parameters, thrown, ref), "");
   }
 
   /** The constructor of a record that takes all its components. */

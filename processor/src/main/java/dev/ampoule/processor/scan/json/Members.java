@@ -45,7 +45,7 @@ final class Members {
     return new Part(
         Part.Kind.FIELD,
         List.of(new Part.Site(field, ref)),
-        questions.types().asMemberOf((DeclaredType) type.asType(), field),
+        seen(type, field),
         isUsable(field, type),
         field.getModifiers().contains(Modifier.PUBLIC));
   }
@@ -84,7 +84,14 @@ final class Members {
 
   /** The type of the method as a member of the class. */
   ExecutableType typeOf(TypeElement type, ExecutableElement method) {
-    return (ExecutableType) questions.types().asMemberOf((DeclaredType) type.asType(), method);
+    return (ExecutableType) seen(type, method);
+  }
+
+  /** Its own members keep the annotations on type variables, which a substitution loses. */
+  private TypeMirror seen(TypeElement type, Element member) {
+    return type.equals(member.getEnclosingElement())
+        ? member.asType()
+        : questions.types().asMemberOf((DeclaredType) type.asType(), member);
   }
 
   /** A method that gives or takes a value. */

@@ -194,7 +194,7 @@ final class ObjectReader {
         taken && p.required(),
         p.defaultValue(),
         p.inclusion(),
-        p.unwrapped(),
+        p.unwrapping(),
         p.ref());
   }
 
@@ -229,7 +229,7 @@ final class ObjectReader {
                   return uses.read(p.type(), p.nullable() ? ref.asNullable() : ref, mentions);
                 })
             .toList();
-    return new Creation(creator.factory(), parameters, creator.checked(), creator.refuses());
+    return new Creation(creator.factory(), parameters, creator.thrown());
   }
 
   private void checkTag(

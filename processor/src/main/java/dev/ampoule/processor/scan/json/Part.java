@@ -1,8 +1,11 @@
 package dev.ampoule.processor.scan.json;
 
+import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,20 @@ record Part(Kind kind, List<Site> sites, TypeMirror type, boolean usable, boolea
 
   SourceRef ref() {
     return sites.getFirst().ref();
+  }
+
+  /** What calling it may throw. */
+  Thrown thrown(Questions questions) {
+    return element() instanceof ExecutableElement method
+        ? questions.thrown(method)
+        : Thrown.NOTHING;
+  }
+
+  /** How the writer gets the value. */
+  Accessor accessor(Questions questions) {
+    return kind == Kind.FIELD
+        ? new Accessor.Field(name())
+        : new Accessor.Method(name(), thrown(questions));
   }
 
   boolean isFinal() {

@@ -2,7 +2,6 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
@@ -71,7 +70,7 @@ final class PropertyReader {
         draft.javaName(),
         draft.find(Jackson.ALIAS, findings).map(a -> a.strings("value")).orElse(List.of()),
         json,
-        given == null ? null : accessor(given),
+        given == null ? null : given.accessor(questions),
         taken == null ? null : target(taken, draft),
         taken != null && isRequired(draft, json, defaultValue, taken, inclusion, findings),
         defaultValue,
@@ -110,17 +109,11 @@ final class PropertyReader {
     return field != null && field.usable() && !field.isFinal() ? field : null;
   }
 
-  private static Accessor accessor(Part part) {
-    return part.kind() == Part.Kind.FIELD
-        ? new Accessor.Field(part.name())
-        : new Accessor.Method(part.name());
-  }
-
-  private static Target target(Part part, Draft draft) {
+  private Target target(Part part, Draft draft) {
     return switch (part.kind()) {
       case PARAMETER -> new Target.Argument(draft.argument());
       case FIELD -> new Target.Field(part.name());
-      case GETTER, SETTER -> new Target.Setter(part.name());
+      case GETTER, SETTER -> new Target.Setter(part.name(), part.thrown(questions));
     };
   }
 

@@ -32,12 +32,13 @@ final class Refusals {
             .formatted(instead, type.erased()));
   }
 
-  static Unsupported ofVariables(TypeRef type, TypeRef variable) {
+  /** An array or set that is made for one class; {@code instead} is a collection for any. */
+  static Unsupported ofVariables(TypeRef type, TypeRef variable, String instead) {
     return new Unsupported(
         type,
-        "no array of %s can be made: what %s stands for is not known at run time."
-            .formatted(variable, variable),
-        "use List<%s>.".formatted(variable));
+        "no %s can be made: what %s stands for is not known at run time."
+            .formatted(type.component() == null ? type : "array of " + variable, variable),
+        "use %s<%s>.".formatted(instead, variable));
   }
 
   static Unsupported jdk(TypeRef type) {

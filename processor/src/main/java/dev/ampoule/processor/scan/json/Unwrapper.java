@@ -6,6 +6,8 @@ import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
+import dev.ampoule.processor.model.json.PropertyModel.Unwrapping;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
@@ -60,10 +62,12 @@ final class Unwrapper {
     boolean entered = open.add(name);
     try {
       ObjectModel object = object(owner, type, property, annotation, mentions, findings);
-      return object == null
-          ? property
-          : property.unwrapping(
-              renamed(object, annotation.string("prefix"), annotation.string("suffix")));
+      if (object == null) {
+        return property;
+      }
+      String prefix = annotation.string("prefix");
+      String suffix = annotation.string("suffix");
+      return property.with(new Unwrapping(renamed(object, prefix, suffix), prefix, suffix));
     } finally {
       if (entered) {
         open.remove(name);
@@ -131,7 +135,7 @@ final class Unwrapper {
         used.add(accessor.name());
       }
       switch (property.target()) {
-        case PropertyModel.Target.Setter(String method) -> used.add(method);
+        case PropertyModel.Target.Setter(String method, Thrown _) -> used.add(method);
         case PropertyModel.Target.Field(String field) -> used.add(field);
         case null, default -> {}
       }
@@ -159,11 +163,13 @@ final class Unwrapper {
   }
 
   private static PropertyModel renamed(PropertyModel property, String prefix, String suffix) {
-    ObjectModel inner = property.unwrapped();
+    Unwrapping inner = property.unwrapping();
     return inner == null
         ? property.named(
             prefix + property.name() + suffix, around(property.aliases(), prefix, suffix))
-        : property.unwrapping(renamed(inner, prefix, suffix));
+        : property.with(
+            new Unwrapping(
+                renamed(inner.object(), prefix, suffix), inner.prefix(), inner.suffix()));
   }
 
   private static List<String> around(List<String> names, String prefix, String suffix) {

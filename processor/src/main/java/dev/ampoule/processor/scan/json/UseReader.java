@@ -59,7 +59,7 @@ final class UseReader {
     }
     return switch (component.getKind()) {
       case CHAR -> Refusals.instead(ref, "String");
-      case TYPEVAR -> Refusals.ofVariables(ref, componentRef);
+      case TYPEVAR -> Refusals.ofVariables(ref, componentRef, "List");
       default -> new JsonType.ArrayOf(ref, read(component, componentRef, mentions));
     };
   }
@@ -109,6 +109,9 @@ final class UseReader {
     }
     if (Containers.isCollection(name)) {
       JsonType element = held(type, ref, 0, mentions);
+      if (name.equals("java.util.EnumSet") && element instanceof JsonType.Variable) {
+        return Refusals.ofVariables(ref, element.type(), "Set");
+      }
       return new JsonType.Collected(
           ref,
           Containers.implementation(name, element.type().nullable()),

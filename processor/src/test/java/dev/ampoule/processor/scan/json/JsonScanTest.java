@@ -11,6 +11,7 @@ import dev.ampoule.processor.model.json.JsonClass.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.Scans;
 import java.util.List;
@@ -127,8 +128,8 @@ class JsonScanTest {
         .extracting(PropertyModel::target)
         .containsExactly(
             new Target.Field("open"),
-            new Target.Setter("setTitle"),
-            new Target.Setter("setDone"),
+            new Target.Setter("setTitle", Thrown.UNCHECKED),
+            new Target.Setter("setDone", Thrown.UNCHECKED),
             null);
     assertThat(notes.properties()).noneMatch(PropertyModel::required);
     assertThat(notes.creation()).isNotNull();
@@ -463,6 +464,17 @@ class JsonScanTest {
             "its keys are of type Thread, and a property of a JSON object has text as its name.",
             "Runnable is a type of the JDK without a form in JSON.",
             "StringBuilder is a type of the JDK without a form in JSON.");
+  }
+
+  @Test
+  void refusesWhatIsMadeForAClassThatIsNotKnown() {
+    ObjectModel notes = object("record Notes<E extends Enum<E>>(E[] array, EnumSet<E> set) {}");
+
+    assertThat(notes.properties())
+        .extracting(p -> ((JsonType.Unsupported) p.type()).why())
+        .containsExactly(
+            "no array of E can be made: what E stands for is not known at run time.",
+            "no EnumSet<E> can be made: what E stands for is not known at run time.");
   }
 
   private static ObjectModel object(String source) {

@@ -158,11 +158,28 @@ final class ObjectCreation {
     }
     return code.addStatement("$T $N = null", type, local)
         .beginControlFlow("if ($L)", names.hasComeAny(Unwrapped.read(inner)))
+        .add(unlessMissing(inner))
         .add(before)
         .addStatement("$N = $L", local, call)
         .add(setAll(inner, local))
         .endControlFlow()
         .build();
+  }
+
+  /** What it needs has been demanded; the compiler does not know. */
+  private CodeBlock unlessMissing(ObjectModel inner) {
+    List<CodeBlock> conditions =
+        Unwrapped.required(inner).stream()
+            .filter(Locals::isChecked)
+            .map(p -> CodeBlock.of("$L == null", slots.value(p)))
+            .toList();
+    return conditions.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
+            .addStatement("return null")
+            .endControlFlow()
+            .build();
   }
 
   private CodeBlock setAll(ObjectModel object, String made) {

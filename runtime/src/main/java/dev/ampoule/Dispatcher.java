@@ -182,7 +182,11 @@ public abstract class Dispatcher {
    */
   public int methodCode(String name) {
     int code = Method.code(name);
-    return code == Method.NONE ? Method.code(name.toUpperCase(Locale.ROOT)) : code;
+    if (code != Method.NONE) {
+      return code;
+    }
+    String capitals = name.toUpperCase(Locale.ROOT);
+    return capitals.equals(name) ? Method.NONE : methodCode(capitals);
   }
 
   /**

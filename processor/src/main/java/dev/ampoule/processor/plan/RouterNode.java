@@ -77,7 +77,8 @@ public record RouterNode(
         && statics.stream().allMatch(edge -> edge.text().isEmpty() && edge.next().isLeaf());
   }
 
-  private boolean isLeaf() {
-    return statics.isEmpty() && dynamics.isEmpty();
+  /** Whether nothing at all may follow, not even one more slash. */
+  public boolean isLeaf() {
+    return statics.isEmpty() && dynamics.isEmpty() && looseRules().isEmpty();
   }
 }

@@ -102,8 +102,7 @@ final class TreeMethods {
   private Fragment slash(RouterNode node) {
     for (Edge.Static edge : node.statics()) {
       if (edge.text().isEmpty()) {
-        boolean leaf = edge.next().statics().isEmpty() && edge.next().dynamics().isEmpty();
-        return leaf
+        return edge.next().isLeaf()
             ? steps.slash(node).onlyIf(CodeBlock.of("from == path.length()"), 10)
             : more(edge);
       }

@@ -35,6 +35,11 @@ final class Pages {
     return "form";
   }
 
+  @Get("/tree/")
+  String tree() {
+    return "tree";
+  }
+
   @Get("/gone")
   String gone(@Query Optional<String> back) {
     return back.orElseThrow(() -> new NotFound("this page is gone"));

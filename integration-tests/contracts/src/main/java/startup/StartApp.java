@@ -62,6 +62,19 @@ final class StartApp {
   }
 
   @Configure
+  static void moreRoutes(App.Builder app) {
+    app.route(Rule.of("/xml").methods("POST").consumes("text/xml"), "xml", r -> Response.of(204))
+        .route(Rule.of("/csv").produces("text/csv"), "csv", r -> Response.text("a,b"))
+        .route(Rule.of("/old/<int:id>").redirectTo("/added/<id>"), "old", r -> Response.of(500))
+        .route(Rule.of("/added/old-static").alias(), "addedStatic", r -> Response.of(500))
+        .route(Rule.of("/files/<name>").buildOnly(), "file", r -> Response.of(500))
+        .route(Rule.of("/raw/<path:p>").keepSlashes(), "raw", r -> values("raw", r.viewArgs()))
+        .route(Rule.of("/made").methods("brew"), "brew", r -> Response.text(r.method()))
+        .route("/pages/<path:rest>", "rest", r -> values("rest", r.viewArgs()))
+        .route(Rule.of("/pages/form").methods("POST"), "noSlash", r -> Response.text("no slash"));
+  }
+
+  @Configure
   static void rest(App.Builder app, Config config, App inner, Health health) {
     app.errorHandler(403, (error, request) -> Response.text("403: " + error.description()))
         .errorHandler(IllegalArgumentException.class, (error, request) -> Response.text("argument"))

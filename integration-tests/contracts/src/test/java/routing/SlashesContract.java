@@ -18,6 +18,7 @@ abstract class SlashesContract {
     "/s/leaf, leaf",
     "/s/lax-branch/, lax branch",
     "/s/lax-branch, lax branch",
+    "/s/lax-branch//, lax branch",
     "/s/lax-leaf, lax leaf",
     "/s/lax-leaf/, lax leaf",
     "//s/leaf, leaf",

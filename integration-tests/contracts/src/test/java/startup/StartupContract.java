@@ -3,6 +3,7 @@ package startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.testing.TestClient;
+import dev.ampoule.testing.TestRequest;
 import dev.ampoule.testing.TestResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,8 @@ abstract class StartupContract {
     TestResponse both = client.delete("/pages/form/");
 
     assertThat(made.status()).isEqualTo(405);
-    assertThat(made.header("Allow")).isEqualTo("OPTIONS, POST");
-    assertThat(both.header("Allow")).isEqualTo("OPTIONS, POST, PUT");
+    assertThat(made.header("Allow")).isEqualTo("BREW, OPTIONS, POST");
+    assertThat(both.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST, PUT");
   }
 
   @Test
@@ -93,10 +94,49 @@ abstract class StartupContract {
 
   @Test
   void buildsUrlsOfAddedRules(TestClient client) {
-    String url =
-        client.testRequestContext("/", () -> client.app().urlFor("added", Map.of("id", 7)));
+    assertThat(url(client, "added", Map.of("id", 7))).isEqualTo("/added/7");
+    assertThat(url(client, "file", Map.of("name", "a b"))).isEqualTo("/files/a%20b");
+    assertThat(client.get("/files/a").status()).isEqualTo(404);
+  }
 
-    assertThat(url).isEqualTo("/added/7");
+  private static String url(TestClient client, String endpoint, Map<String, ?> values) {
+    return client.testRequestContext("/", () -> client.app().urlFor(endpoint, values));
+  }
+
+  @Test
+  void redirectsWhereAnAddedRuleSays(TestClient client) {
+    assertThat(client.get("/old/7").location()).isEqualTo("http://localhost/added/7");
+    assertThat(client.get("/added/old-static").location())
+        .isEqualTo("http://localhost/added/static");
+  }
+
+  @Test
+  void checksTheMediaTypesOfAnAddedRule(TestClient client) {
+    assertThat(client.post("/xml", r -> r.data("<a/>").contentType("text/xml")).status())
+        .isEqualTo(204);
+    assertThat(client.post("/xml", r -> r.data("{}").contentType("text/json")).status())
+        .isEqualTo(415);
+    assertThat(client.get("/csv", r -> r.header("Accept", "text/csv")).text()).isEqualTo("a,b");
+    assertThat(client.get("/csv", r -> r.header("Accept", "text/html")).status()).isEqualTo(406);
+  }
+
+  @Test
+  void takesMethodsThatHttpDoesNotDefine(TestClient client) {
+    assertThat(client.open(TestRequest.of("BREW", "/made")).text()).isEqualTo("BREW");
+    assertThat(client.open(TestRequest.of("BREW", "/slash/")).status()).isEqualTo(405);
+  }
+
+  @Test
+  void keepsRepeatedSlashesWhereARuleSaysSo(TestClient client) {
+    assertThat(client.get("/raw/a//b").text()).isEqualTo("raw p=a//b:String");
+  }
+
+  @Test
+  void takesNoPathThatACompiledRuleAnswersOrRedirects(TestClient client) {
+    assertThat(client.get("/pages/a/b").text()).isEqualTo("rest rest=a/b:String");
+    assertThat(client.get("/pages/a").text()).isEqualTo("compiled a");
+    assertThat(client.get("/pages/tree").location()).isEqualTo("http://localhost/pages/tree/");
+    assertThat(client.post("/pages/form").text()).isEqualTo("no slash");
   }
 
   @Test

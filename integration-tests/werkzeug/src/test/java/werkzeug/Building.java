@@ -17,6 +17,12 @@ final class Building {
 
   static String actual(Recorded recorded) {
     try (App app = Maps.open(recorded.text("map"))) {
+      return actual(app, recorded);
+    }
+  }
+
+  static String actual(App app, Recorded recorded) {
+    try {
       return builder(app, recorded).build(recorded.text("endpoint"), values(recorded));
     } catch (BuildError e) {
       return "BuildError";

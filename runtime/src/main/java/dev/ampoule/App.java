@@ -335,7 +335,7 @@ public final class App implements AutoCloseable {
      * @param rule the rule
      * @param endpoint its endpoint, which URLs are built for
      * @param handler what answers
-     * @throws IllegalArgumentException if the rule is malformed, or another one matches the same
+     * @throws IllegalArgumentException if the rule is malformed, or no narrower than another one
      */
     public Builder route(Rule rule, String endpoint, RequestHandler handler) {
       setup.route(rule, endpoint, handler);

@@ -1,6 +1,5 @@
 package dev.ampoule;
 
-import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
@@ -48,8 +47,9 @@ final class ExtendedDispatcher extends Dispatcher {
     if (found >= 0) {
       return found;
     }
-    int other = added.match(domain, path, method, match);
-    return other == NO_MATCH ? found : other;
+    int other = added.match(domain, method, match);
+    boolean redirected = found == SLASH_REQUIRED; // unless a rule names just this path
+    return redirected && !(other >= 0 && added.isStatic(other)) ? found : other;
   }
 
   @Override
@@ -149,10 +149,10 @@ final class ExtendedDispatcher extends Dispatcher {
     return Stream.concat(compiled.explanations().stream(), later).toList();
   }
 
-  private static String methodNames(Route route) {
+  private String methodNames(Route route) {
     return IntStream.range(0, Long.SIZE)
         .filter(route::names)
-        .mapToObj(Method::name)
+        .mapToObj(this::methodName)
         .collect(Collectors.joining(","));
   }
 
@@ -168,12 +168,12 @@ final class ExtendedDispatcher extends Dispatcher {
 
   @Override
   public int methodCode(String name) {
-    return compiled.methodCode(name);
+    return added.methodCode(name);
   }
 
   @Override
   public String methodName(int code) {
-    return compiled.methodName(code);
+    return added.methodName(code);
   }
 
   @Override

@@ -1,23 +1,20 @@
 package dev.ampoule.routing;
 
 import dev.ampoule.Dispatcher;
+import dev.ampoule.http.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * The rules that {@code @Configure} and extensions add: matched one after the other, in the order
- * in which a decision tree would try them. So their cost grows with their number, and only theirs.
- */
+/** The rules that {@code @Configure} and extensions add, in a decision tree of their own. */
 public final class AddedRoutes {
 
+  private final Dispatcher compiled;
   private final int first;
   private final int advice;
-  private final String domain;
+  private final AddedMethods methods;
   private final RuleConverters converters = new RuleConverters();
   private final List<AddedRule> added = new ArrayList<>();
-  private final List<AddedRule> ordered = new ArrayList<>();
+  private final AddedNode tree = AddedNode.empty();
 
   /**
    * No rule yet.
@@ -25,9 +22,10 @@ public final class AddedRoutes {
    * @param compiled the generated side, whose routes have the first numbers
    */
   public AddedRoutes(Dispatcher compiled) {
+    this.compiled = compiled;
     this.first = compiled.routes().length;
     this.advice = compiled.applicationAdvice();
-    this.domain = compiled.subdomainMatching() ? compiled.defaultSubdomain() : "";
+    this.methods = new AddedMethods(compiled);
   }
 
   /** Adds a converter for rules that are added after it. */
@@ -45,28 +43,59 @@ public final class AddedRoutes {
    */
   public int add(Rule rule, String endpoint) {
     int index = first + added.size();
-    AddedRule made = new AddedRule(index, rule, endpoint, domain, advice, converters);
-    for (AddedRule other : added) {
-      boolean same = other.order().equals(made.order());
-      if (same && (methods(other) & methods(made)) != 0) {
-        throw new IllegalArgumentException(
-            "rules "
-                + other.route()
-                + " and "
-                + made.route()
-                + " match the same; give a"
-                + " converter another weight, or remove one of them");
-      }
+    Route.Builder route = Route.of(index, rule.text(), endpoint, 0).advice(advice);
+    AddedRule made = AddedRule.of(rule, domain(rule), route, converters, explicit(rule));
+    if (!rule.isBuildOnly()) {
+      added.stream().filter(other -> !other.rule().isBuildOnly()).forEach(o -> check(o, made));
+      tree.add(made);
     }
     added.add(made);
-    ordered.add(made);
-    ordered.sort(Comparator.comparing(AddedRule::order));
     return index;
   }
 
-  /** The methods that a rule names itself. */
-  private static long methods(AddedRule rule) {
-    return rule.route().explicitMethods();
+  private long explicit(Rule rule) {
+    long explicit = 0;
+    for (String method : rule.methods()) {
+      explicit |= Method.mask(methods.add(method));
+    }
+    if (explicit == 0) {
+      throw new IllegalArgumentException("rule " + rule + " is for no method");
+    }
+    return explicit;
+  }
+
+  private String domain(Rule rule) {
+    if (!compiled.hostMatching() && !rule.host().isEmpty()) {
+      throw unmatched(rule, "host \"" + rule.host() + "\"", "hostMatching");
+    }
+    if (!compiled.subdomainMatching() && !rule.subdomain().isEmpty()) {
+      throw unmatched(rule, "subdomain \"" + rule.subdomain() + "\"", "subdomainMatching");
+    }
+    if (compiled.subdomainMatching() && rule.subdomain().isEmpty()) {
+      return compiled.defaultSubdomain();
+    }
+    return compiled.hostMatching() ? rule.host() : rule.subdomain();
+  }
+
+  private static IllegalArgumentException unmatched(Rule rule, String what, String attribute) {
+    return new IllegalArgumentException(
+        "rule " + rule + ": its " + what + " needs @Application(" + attribute + " = true)");
+  }
+
+  private static void check(AddedRule one, AddedRule other) {
+    long shared = one.route().explicitMethods() & other.route().explicitMethods();
+    RuleConflict conflict = shared == 0 ? RuleConflict.NONE : RuleConflict.of(one, other);
+    String both = "rules " + one.route() + " and " + other.route();
+    switch (conflict) {
+      case NONE -> {}
+      case DUPLICATE ->
+          throw new IllegalArgumentException(both + " match the same; remove one of them");
+      case AMBIGUOUS ->
+          throw new IllegalArgumentException(
+              both
+                  + " match some of the same paths, and neither is narrower; tell them apart by"
+                  + " text, or give a converter another weight");
+    }
   }
 
   /** The routes in the order in which they were added. */
@@ -74,52 +103,29 @@ public final class AddedRoutes {
     return added.stream().map(AddedRule::route).toList();
   }
 
+  /** The number of a method, see {@link Dispatcher#methodCode}. */
+  public int methodCode(String name) {
+    return methods.code(name);
+  }
+
+  /** The name of a method's number, see {@link Dispatcher#methodName}. */
+  public String methodName(int code) {
+    return methods.name(code);
+  }
+
   /**
    * Finds the route of a request, see {@link Dispatcher#match}.
    *
    * @param requestDomain the host or subdomain
-   * @param path the decoded path
    * @param method the number of the method
-   * @param match takes the values of variables, and the methods that the path accepts
+   * @param match the path; takes the values of variables, and the methods that the path accepts
    */
-  public int match(String requestDomain, String path, int method, PathMatch match) {
-    int next = 0;
-    while (next < ordered.size()) {
-      int end = groupEnd(next);
-      AddedRule chosen = null;
-      AddedRule.Outcome outcome = AddedRule.Outcome.NO;
-      for (AddedRule rule : ordered.subList(next, end)) {
-        AddedRule.Outcome here =
-            rule.isIn(requestDomain) ? rule.match(match, path) : AddedRule.Outcome.NO;
-        if (here == AddedRule.Outcome.NO) {
-          continue;
-        }
-        long mask = method < 0 ? 0 : 1L << method;
-        boolean explicit = (rule.route().explicitMethods() & mask) != 0;
-        boolean accepted = (rule.route().methods() & mask) != 0;
-        if (accepted && (chosen == null || explicit)) {
-          chosen = rule;
-          outcome = here;
-        }
-        match.notAllowed(rule.route().methods());
-      }
-      if (chosen != null) {
-        Objects.requireNonNull(chosen).match(match, path);
-        return outcome == AddedRule.Outcome.YES
-            ? chosen.route().index()
-            : Dispatcher.SLASH_REQUIRED;
-      }
-      next = end;
-    }
-    return Dispatcher.NO_MATCH;
+  public int match(String requestDomain, int method, PathMatch match) {
+    return tree.matchDomain(requestDomain, method, match);
   }
 
-  /** Where the rules end that differ from the one at {@code from} only in their methods. */
-  private int groupEnd(int from) {
-    int end = from + 1;
-    while (end < ordered.size() && ordered.get(end).order().equals(ordered.get(from).order())) {
-      end++;
-    }
-    return end;
+  /** Whether the rule with a number names its whole path, without a variable. */
+  public boolean isStatic(int index) {
+    return added.get(index - first).segments().stream().allMatch(RuleSegment::isStatic);
   }
 }

@@ -3,106 +3,102 @@ package dev.ampoule.routing;
 import dev.ampoule.http.Method;
 import dev.ampoule.routing.RuleConverters.Weighted;
 import dev.ampoule.routing.RuleParser.Part;
+import dev.ampoule.routing.RuleSegment.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** A rule that was added at start: how its paths are matched, and in which order. */
-final class AddedRule {
+/**
+ * A rule that was added at start, as it is matched and as URLs are built with it.
+ *
+ * @param rule what was added
+ * @param route the route that it makes
+ * @param domain the step of matching for its domain
+ * @param segments the steps of matching for its path, after the first slash
+ */
+record AddedRule(Rule rule, Route route, RuleSegment domain, List<RuleSegment> segments) {
 
-  private final Rule rule;
-  private final String domain;
-  private final SegmentPattern pattern;
-  private final @Nullable SegmentPattern looser;
-  private final boolean slashed;
-  private final Route route;
-  private final AddedOrder order;
-
-  AddedRule(
-      int index, Rule rule, String endpoint, String domain, int advice, RuleConverters converters) {
-    this.rule = rule;
-    this.domain = rule.domain() == null ? domain : rule.domain();
-    List<Part> parts = RuleParser.parse(rule.text());
-    slashed = rule.text().endsWith("/") && rule.text().length() > 1;
-    SegmentPattern whole = SegmentPattern.empty();
+  /**
+   * Puts a rule together.
+   *
+   * @param domain the host or subdomain that it is for; empty where neither is matched
+   * @throws IllegalArgumentException if it is malformed
+   */
+  static AddedRule of(
+      Rule rule, String domain, Route.Builder route, RuleConverters converters, long explicit) {
+    List<Piece> domainPieces = pieces(RuleParser.parseDomain(domain), converters);
+    List<Piece> pathPieces = pieces(RuleParser.parse(rule.text()), converters);
     UrlTemplate template = UrlTemplate.empty();
-    template = this.domain.isEmpty() ? template : template.domain(this.domain);
-    List<@Nullable Weighted> weights = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part.name() != null) {
-        Weighted weighted = converters.of(part);
-        whole = whole.variable(weighted.converter());
-        template = template.path(part.name(), weighted.converter());
-        weights.add(weighted);
-      } else {
-        boolean last = i == parts.size() - 1;
-        String text = part.literal();
-        String matched = last && slashed ? text.substring(0, text.length() - 1) : text;
-        whole = matched.isEmpty() ? whole : whole.literal(matched);
-        template = template.path(text);
-        weights.add(null);
-      }
+    for (Piece piece : domainPieces) {
+      Weighted variable = piece.variable();
+      template =
+          variable == null
+              ? template.domain(piece.text())
+              : template.domain(piece.name(), variable.converter());
     }
-    pattern = slashed ? whole.slash() : whole;
-    looser = slashed || rule.strictSlashes() ? null : whole.slash();
-    order = new AddedOrder(this.domain, rule.text(), parts, weights);
-    route = route(index, endpoint, template, advice);
-  }
-
-  private Route route(int index, String endpoint, UrlTemplate template, int advice) {
-    long explicit = 0;
-    for (String method : rule.methods()) {
-      int code = Method.code(method);
-      if (code == Method.NONE) {
-        throw new IllegalArgumentException(
-            "rule " + rule + " is for a method that HTTP does not define: write it in @Route");
-      }
-      explicit |= Method.mask(code);
+    for (Piece piece : pathPieces) {
+      Weighted variable = piece.variable();
+      template =
+          variable == null
+              ? template.path(merged(rule, piece.text()))
+              : template.path(piece.name(), variable.converter());
     }
     boolean get = (explicit & Method.mask(Method.GET)) != 0;
     long automatic = Method.mask(Method.OPTIONS) | (get ? Method.mask(Method.HEAD) : 0);
-    Route.Builder builder =
-        Route.of(index, rule.text(), endpoint, 0)
-            .methods(explicit, automatic & ~explicit)
-            .template(template)
-            .advice(advice);
-    rule.defaults().forEach(builder::defaultValue);
-    return builder.build();
+    Route made =
+        rule.describe(route.methods(explicit, automatic & ~explicit).template(template)).build();
+    check(made);
+    return new AddedRule(
+        rule,
+        made,
+        RuleSegment.ofDomain(domainPieces),
+        RuleSegment.ofPath(pathPieces, rule.mergesSlashes()));
   }
 
-  Route route() {
-    return route;
-  }
-
-  AddedOrder order() {
-    return order;
-  }
-
-  /** Whether the rule is for requests of that domain. */
-  boolean isIn(String requested) {
-    return domain.equals(requested);
-  }
-
-  /** How a path matches. */
-  enum Outcome {
-    NO,
-    YES,
-    /** It would with a slash at its end. */
-    WITHOUT_SLASH
-  }
-
-  /** Matches a path, and stores the values of the variables. */
-  Outcome match(PathMatch match, String path) {
-    int end = pattern.match(match, 0, path.length(), 0);
-    if (end == SegmentPattern.NO_MATCH && looser != null) {
-      end = looser.match(match, 0, path.length(), 0);
+  private static List<Piece> pieces(List<Part> parts, RuleConverters converters) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Part part : parts) {
+      pieces.add(
+          part.name() == null
+              ? Piece.text(part.literal())
+              : new Piece("", part.name(), converters.of(part)));
     }
-    if (end == SegmentPattern.NO_MATCH) {
-      return Outcome.NO;
+    return pieces;
+  }
+
+  private static String merged(Rule rule, String text) {
+    return rule.mergesSlashes() ? RouteMatcher.merge(text) : text;
+  }
+
+  private static void check(Route route) {
+    Set<String> names = new TreeSet<>();
+    for (String variable : route.variables()) {
+      if (!names.add(variable)) {
+        throw wrong(route, "has the variable \"" + variable + "\" twice");
+      }
     }
-    return slashed && end == path.length() && rule.strictSlashes()
-        ? Outcome.WITHOUT_SLASH
-        : Outcome.YES;
+    for (String name : route.defaults().keySet()) {
+      if (!names.add(name)) {
+        throw wrong(route, "has a default for its own variable \"" + name + "\"");
+      }
+    }
+    String target = route.redirectTo();
+    for (int at = target.indexOf('<'); at >= 0; at = target.indexOf('<', at + 1)) {
+      int end = target.indexOf('>', at);
+      String name = end < 0 ? target.substring(at) : target.substring(at + 1, end);
+      if (!names.contains(name)) {
+        throw wrong(route, "redirects to \"" + target + "\", but has no variable \"" + name + "\"");
+      }
+    }
+  }
+
+  private static IllegalArgumentException wrong(Route route, String problem) {
+    return new IllegalArgumentException("rule " + route + " " + problem);
+  }
+
+  /** Whether a slash at the end makes a difference. */
+  boolean isStrict() {
+    return rule.isStrict();
   }
 }

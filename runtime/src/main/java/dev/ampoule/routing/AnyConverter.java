@@ -22,6 +22,11 @@ public final class AnyConverter extends RuleConverter<String> {
     this.items = List.of(items);
   }
 
+  /** The texts. */
+  List<String> items() {
+    return items;
+  }
+
   @Override
   public boolean accepts(String text, int from, int to) {
     for (String item : items) {

@@ -75,6 +75,20 @@ public final class FloatConverter extends RuleConverter<Double> {
     return end;
   }
 
+  private double least() {
+    return signed ? min : Math.max(0, min);
+  }
+
+  /** Whether every value of this one is a value of another. */
+  boolean isWithin(FloatConverter other) {
+    return least() >= other.least() && max <= other.max && (other.signed || !signed);
+  }
+
+  /** Whether no value of this one is a value of another. */
+  boolean isApart(FloatConverter other) {
+    return max < other.least() || other.max < least();
+  }
+
   private int digitsFrom(String text, int from, int to) {
     return signed && from < to && text.charAt(from) == '-' ? from + 1 : from;
   }

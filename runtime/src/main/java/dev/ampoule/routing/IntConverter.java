@@ -107,6 +107,25 @@ public final class IntConverter extends RuleConverter<Number> {
     return shorter > digitsFrom(text, from, limit) ? shorter : NONE;
   }
 
+  private long least() {
+    return signed ? minLong : Math.max(0, minLong);
+  }
+
+  /** Whether every value of this one is a value of another. */
+  boolean isWithin(IntConverter other) {
+    return least() >= other.least()
+        && maxLong <= other.maxLong
+        && (other.signed || !signed)
+        && (other.fixedDigits == 0 || other.fixedDigits == fixedDigits);
+  }
+
+  /** Whether no value of this one is a value of another. */
+  boolean isApart(IntConverter other) {
+    return maxLong < other.least()
+        || other.maxLong < least()
+        || (fixedDigits != other.fixedDigits && fixedDigits * other.fixedDigits > 0);
+  }
+
   private int digitsFrom(String text, int from, int to) {
     return signed && from < to && text.charAt(from) == '-' ? from + 1 : from;
   }

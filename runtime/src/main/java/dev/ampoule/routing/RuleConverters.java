@@ -17,9 +17,8 @@ final class RuleConverters {
    *
    * @param converter the converter with its arguments
    * @param weight its order among the variables of one place, smaller first
-   * @param rank its order among those of the same weight, the narrower ones first
    */
-  record Weighted(RuleConverter<?> converter, int weight, int rank) {}
+  record Weighted(RuleConverter<?> converter, int weight) {}
 
   private record Custom(RuleConverter<?> converter, int weight) {}
 
@@ -49,15 +48,15 @@ final class RuleConverters {
   private @Nullable Weighted find(String name, Arguments arguments) {
     Custom own = custom.get(name);
     if (own != null) {
-      return new Weighted(own.converter, own.weight, 4);
+      return new Weighted(own.converter, own.weight);
     }
     return switch (name) {
-      case "int" -> new Weighted(integer(arguments), 50, 0);
-      case "float" -> new Weighted(decimal(arguments), 50, 0);
-      case "uuid" -> new Weighted(UuidConverter.ANY, 100, 1);
-      case "any" -> new Weighted(new AnyConverter(arguments.texts()), 100, 1);
-      case "default", "string" -> new Weighted(text(arguments), 100, 2);
-      case "path" -> new Weighted(PathConverter.ANY, 200, 3);
+      case "int" -> new Weighted(integer(arguments), 50);
+      case "float" -> new Weighted(decimal(arguments), 50);
+      case "uuid" -> new Weighted(UuidConverter.ANY, 100);
+      case "any" -> new Weighted(new AnyConverter(arguments.texts()), 100);
+      case "default", "string" -> new Weighted(text(arguments), 100);
+      case "path" -> new Weighted(PathConverter.ANY, 200);
       default -> null;
     };
   }
@@ -116,14 +115,19 @@ final class RuleConverters {
     @Nullable Object take(String name, int position) {
       Object positional = left.remove(Integer.toString(position));
       Object named = left.remove(name);
-      return named == null ? positional : named;
+      Object given = named == null ? positional : named;
+      return RuleParser.NONE.equals(given) ? null : given;
     }
 
     String[] texts() {
       String[] texts =
-          variable.arguments().values().stream().map(Object::toString).toArray(String[]::new);
+          variable.arguments().values().stream().map(Arguments::text).toArray(String[]::new);
       left.clear();
       return texts;
+    }
+
+    private static String text(Object value) {
+      return value instanceof Boolean truth ? (truth ? "True" : "False") : value.toString();
     }
 
     void end() {

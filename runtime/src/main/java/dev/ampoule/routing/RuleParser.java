@@ -22,6 +22,15 @@ final class RuleParser {
   record Part(
       String literal, @Nullable String name, String converter, Map<String, Object> arguments) {}
 
+  /** An argument that is written, and says nothing. */
+  static final Object NONE =
+      new Object() {
+        @Override
+        public String toString() {
+          return "None";
+        }
+      };
+
   private final String rule;
   private final Set<String> names = new HashSet<>();
   private int at;
@@ -39,6 +48,15 @@ final class RuleParser {
     if (!rule.startsWith("/")) {
       throw new IllegalArgumentException("rule \"" + rule + "\" does not start with a slash");
     }
+    return parseDomain(rule);
+  }
+
+  /**
+   * Reads a host or subdomain.
+   *
+   * @throws IllegalArgumentException if it is malformed; the message shows where
+   */
+  static List<Part> parseDomain(String rule) {
     RuleParser parser = new RuleParser(rule);
     List<Part> parts = new ArrayList<>();
     while (parser.at < rule.length()) {
@@ -115,6 +133,9 @@ final class RuleParser {
     }
     if (word.equals("True") || word.equals("False")) {
       return word.equals("True");
+    }
+    if (word.equals("None")) {
+      return NONE;
     }
     if (word.matches("\\d{1,18}")) {
       return Long.valueOf(word);

@@ -48,6 +48,16 @@ public final class StringConverter extends RuleConverter<String> {
         && (parser == null || parses(parser, text.substring(from, to)));
   }
 
+  /** Whether every value of this one is a value of another. */
+  boolean isWithin(StringConverter other) {
+    return minLength >= other.minLength && maxLength <= other.maxLength;
+  }
+
+  /** Whether no value of this one is a value of another. */
+  boolean isApart(StringConverter other) {
+    return maxLength < other.minLength || other.maxLength < minLength;
+  }
+
   /** Whether a parser takes a text. */
   static boolean parses(ValueParser<?> parser, String text) {
     try {

@@ -15,6 +15,7 @@ module dev.ampoule.runtime {
   exports dev.ampoule.http;
   exports dev.ampoule.json;
   exports dev.ampoule.memory;
+  exports dev.ampoule.proxy;
   exports dev.ampoule.routing;
   exports dev.ampoule.server;
   exports dev.ampoule.signal;

@@ -36,8 +36,8 @@ public final class App implements AutoCloseable {
   /** What was compiled and added, put together; changes until the first request. */
   private volatile Assembly assembly;
 
-  /** The entry, from the first request on. */
-  private volatile Middleware.@Nullable Next serving;
+  /** Where requests come in, from the first one on. */
+  private volatile @Nullable Front serving;
 
   private App(Builder builder) throws Exception {
     name = builder.name;
@@ -91,20 +91,25 @@ public final class App implements AutoCloseable {
    *     torn down already, a streamed one when its body has been written or when it is closed
    */
   public Response handle(Exchange exchange) {
-    Middleware.Next open = serving;
-    try {
-      return (open == null ? firstRequest() : open).handle(exchange);
-    } catch (Throwable e) {
-      return assembly.pipeline().failed(exchange, e);
-    }
+    return front().handle(exchange);
+  }
+
+  private Front front() {
+    Front open = serving;
+    return open == null ? firstRequest() : open;
+  }
+
+  /** Serves a request that another application passes on. */
+  Response handleInner(Exchange exchange) {
+    return front().inner(exchange);
   }
 
   /** From now on nothing is added. */
-  private Middleware.Next firstRequest() {
+  private Front firstRequest() {
     setup.freeze();
-    Middleware.Next entry = assembly.entry();
-    serving = entry;
-    return entry;
+    Front front = assembly.front();
+    serving = front;
+    return front;
   }
 
   /**

@@ -12,7 +12,7 @@ record Assembly(
     List<Route> routes,
     UrlSettings urls,
     RequestPipeline pipeline,
-    Middleware.Next entry) {
+    Front front) {
 
   /** The parts of an application that is built as far as its settings. */
   static Assembly of(App app, Dispatcher compiled, Setup setup) {
@@ -31,6 +31,7 @@ record Assembly(
             settings.applicationRoot(),
             settings.preferredUrlScheme());
     RequestPipeline pipeline = new RequestPipeline(app, dispatcher, routes);
-    return new Assembly(dispatcher, routes, urls, pipeline, setup.around(pipeline::serve));
+    Front front = Front.of(app, pipeline, setup.around(pipeline::serve));
+    return new Assembly(dispatcher, routes, urls, pipeline, front);
   }
 }

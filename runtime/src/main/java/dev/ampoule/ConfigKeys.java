@@ -18,7 +18,8 @@ final class ConfigKeys {
   private static final String TIME = "length of time";
   private static final String LIST = "list of texts";
 
-  private static final List<ConfigKey> ALL = new Table().application().errors().json().server();
+  private static final List<ConfigKey> ALL =
+      new Table().application().errors().json().proxies().server();
 
   private static final Map<String, Object> DEFAULTS = defaultsOf(ALL);
 
@@ -80,6 +81,16 @@ final class ConfigKeys {
           .key("JSON_MAX_DEPTH", NUMBER, 500, "Most objects and arrays in each other.")
           .key("JSON_MAX_STRING_LENGTH", NUMBER, 20_000_000, "Most characters of a string.")
           .key("JSON_MAX_NUMBER_LENGTH", NUMBER, 1000, "Most characters of a number.");
+    }
+
+    private Table proxies() {
+      return key("PROXY_FIX_TRUSTED", LIST, null, "The addresses of proxies, as ranges too.")
+          .key("PROXY_FIX_FOR", NUMBER, null, "How many proxies add to `X-Forwarded-For`.")
+          .key("PROXY_FIX_PROTO", NUMBER, null, "The same for `X-Forwarded-Proto`.")
+          .key("PROXY_FIX_HOST", NUMBER, 0, "The same for `X-Forwarded-Host`.")
+          .key("PROXY_FIX_PORT", NUMBER, 0, "The same for `X-Forwarded-Port`.")
+          .key("PROXY_FIX_PREFIX", NUMBER, 0, "The same for `X-Forwarded-Prefix`.")
+          .key("PROXY_FIX_FORWARDED", BOOL, false, "Whether `Forwarded` is read instead.");
     }
 
     private List<ConfigKey> server() {

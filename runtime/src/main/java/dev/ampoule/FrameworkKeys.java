@@ -1,6 +1,7 @@
 package dev.ampoule;
 
 import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.proxy.ProxyFix;
 import dev.ampoule.server.ServerKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class FrameworkKeys {
       CoreSettings.of(config);
       JsonConfig.of(config);
       RequestPipeline.checkKeys(config);
+      ProxyFix.of(config);
       ServerKeys.check(config);
     } catch (ConfigException e) {
       explain(config, wiring);
@@ -51,7 +53,12 @@ final class FrameworkKeys {
 
   private static List<String> problems(Config config) {
     List<Consumer<Config>> readers =
-        List.of(CoreSettings::of, JsonConfig::of, RequestPipeline::checkKeys, ServerKeys::check);
+        List.of(
+            CoreSettings::of,
+            JsonConfig::of,
+            RequestPipeline::checkKeys,
+            ProxyFix::of,
+            ServerKeys::check);
     List<String> problems = new ArrayList<>();
     for (Consumer<Config> reader : readers) {
       collect(reader, config, problems);

@@ -30,7 +30,7 @@ final class MountedApps implements Middleware.Next {
     for (MountedApp mounted : apps) {
       int length = mounted.length(path);
       if (length >= 0) {
-        return mounted.app().handle(mounted.below(exchange, length));
+        return mounted.app().handleInner(mounted.below(exchange, length));
       }
     }
     return rest.handle(exchange);

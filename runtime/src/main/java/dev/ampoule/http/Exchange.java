@@ -74,6 +74,14 @@ public interface Exchange {
     return "";
   }
 
+  /**
+   * Whether a proxy that the application trusts passed the request on, so that what this exchange
+   * says of the client is what the proxy said.
+   */
+  default boolean isFromTrustedProxy() {
+    return false;
+  }
+
   /** Whether the client has gone, so that nobody waits for the response. */
   default boolean isCancelled() {
     return false;

@@ -90,6 +90,11 @@ public class ForwardingExchange implements Exchange {
   }
 
   @Override
+  public boolean isFromTrustedProxy() {
+    return delegate.isFromTrustedProxy();
+  }
+
+  @Override
   public boolean isCancelled() {
     return delegate.isCancelled();
   }

@@ -24,6 +24,7 @@ public final class MemoryRequest implements Exchange {
   private final Headers headers = new Headers();
   private String scheme = "http";
   private String authority = "localhost";
+  private @Nullable String remoteAddress = "127.0.0.1";
   private byte[] body = {};
   private boolean chunked;
   private @Nullable Throwable unhandled;
@@ -63,6 +64,12 @@ public final class MemoryRequest implements Exchange {
   /** Sets the host, with a port if it is to have one; {@code localhost} at first. */
   public MemoryRequest authority(String value) {
     authority = value;
+    return this;
+  }
+
+  /** Sets the address that the request comes from, {@code 127.0.0.1} at first; null for none. */
+  public MemoryRequest remoteAddress(@Nullable String value) {
+    remoteAddress = value;
     return this;
   }
 
@@ -148,8 +155,8 @@ public final class MemoryRequest implements Exchange {
   }
 
   @Override
-  public String remoteAddress() {
-    return "127.0.0.1";
+  public @Nullable String remoteAddress() {
+    return remoteAddress;
   }
 
   @Override

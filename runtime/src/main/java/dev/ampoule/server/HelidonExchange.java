@@ -1,6 +1,7 @@
 package dev.ampoule.server;
 
 import dev.ampoule.http.Exchange;
+import dev.ampoule.proxy.IpAddress;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -118,9 +119,15 @@ final class HelidonExchange implements Exchange {
 
   @Override
   public @Nullable String remoteAddress() {
-    return request.remotePeer().address() instanceof InetSocketAddress address
-        ? address.getAddress().getHostAddress()
-        : null;
+    if (!(request.remotePeer().address() instanceof InetSocketAddress address)) {
+      return null;
+    }
+    String text = address.getAddress().getHostAddress();
+    if (text.indexOf(':') < 0) {
+      return text;
+    }
+    IpAddress short6 = IpAddress.parse(text); // Java writes all zeros of an IPv6 address
+    return short6 == null ? text : short6.toString();
   }
 
   @Override

@@ -1,0 +1,44 @@
+package dev.ampoule;
+
+import dev.ampoule.http.Exchange;
+import dev.ampoule.http.Response;
+import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.proxy.ProxyFix;
+import org.jspecify.annotations.Nullable;
+
+/** Where requests come in: puts right what proxies changed, and lets nothing that fails out. */
+final class Front {
+
+  private final Middleware.Next entry;
+  private final RequestPipeline pipeline;
+  private final @Nullable ProxyFix proxies;
+
+  private Front(Middleware.Next entry, RequestPipeline pipeline, @Nullable ProxyFix proxies) {
+    this.entry = entry;
+    this.pipeline = pipeline;
+    this.proxies = proxies;
+  }
+
+  /**
+   * Creates the front of an application.
+   *
+   * @param entry its middleware, and what that is around
+   */
+  static Front of(App app, RequestPipeline pipeline, Middleware.Next entry) {
+    return new Front(entry, pipeline, ProxyFix.of(app.config()));
+  }
+
+  /** Serves a request of a transport. */
+  Response handle(Exchange exchange) {
+    return inner(proxies == null ? exchange : proxies.fix(exchange));
+  }
+
+  /** Serves a request that came in at the front of another application. */
+  Response inner(Exchange exchange) {
+    try {
+      return entry.handle(exchange);
+    } catch (Throwable e) {
+      return pipeline.failed(exchange, e);
+    }
+  }
+}

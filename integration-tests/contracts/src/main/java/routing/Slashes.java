@@ -54,4 +54,9 @@ final class Slashes {
   String unmerged(String p) {
     return "raw " + p;
   }
+
+  @Get(value = "/exact/<int:n>", mergeSlashes = Toggle.OFF)
+  String exact(int n) {
+    return "exact " + n;
+  }
 }

@@ -59,7 +59,16 @@ abstract class SlashesContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/s/leaf/", "/s/leaf%20", "/s/LEAF", "/s/nothing//here", "/s/raw/"})
+  @ValueSource(
+      strings = {
+        "/s/leaf/",
+        "/s/leaf%20",
+        "/s/LEAF",
+        "/s/nothing//here",
+        "/s/raw/",
+        "/s/exact//5",
+        "/s//exact/5"
+      })
   void findsNothing(String path, TestClient client) {
     assertThat(client.get(path).status()).isEqualTo(404);
   }

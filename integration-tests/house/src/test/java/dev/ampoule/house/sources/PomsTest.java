@@ -3,12 +3,14 @@ package dev.ampoule.house.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.house.Project;
+import dev.ampoule.house.RootPom;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions live in the root POM, and modules depend on what the architecture says. */
 class PomsTest {
@@ -46,6 +48,48 @@ class PomsTest {
   void usersGetTheseDependencies(String module, String artifacts) {
     assertThat(published(project.text(module + "/pom.xml")))
         .containsExactlyInAnyOrder(artifacts.split(" "));
+  }
+
+  @Test
+  void theBuildRunsOnJdk17AndForksAJdk25() {
+    String pom = project.text("pom.xml");
+
+    assertThat(execution(pom, "maven-toolchains-plugin"))
+        .contains("<goal>select-jdk-toolchain</goal>", "<version>[25,)</version>")
+        .contains("<useJdk>Never</useJdk>"); // or Maven's own JDK would be taken, whatever it is
+    assertThat(execution(pom, "maven-enforcer-plugin"))
+        .containsPattern("<requireJavaVersion>\\s*<version>\\[17,\\)</version>");
+    assertThat(execution(pom, "maven-compiler-plugin"))
+        .contains("<fork>true</fork>", "<release>${java.release}</release>");
+    assertThat(new RootPom(project).property("java.release")).isEqualTo("25");
+    assertThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
+  }
+
+  @Test
+  void theBuildChecksTheFormatFirst() {
+    assertThat(execution(project.text("pom.xml"), "exec-maven-plugin"))
+        .contains("<phase>validate</phase>", "<goal>exec</goal>", "<argument>${format}</argument>");
+    assertThat(new RootPom(project).property("format")).isEqualTo("check");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotations", "runtime", "processor", "testing", "extensions/toml"})
+  void everyPublishedModuleIsANamedModule(String module) {
+    assertThat(project.root().resolve(module + "/src/main/java/module-info.java")).exists();
+  }
+
+  @Test
+  void theLicenceIsApaches() {
+    assertThat(project.text("LICENSE")).contains("Apache License", "Version 2.0, January 2004");
+    assertThat(project.text("pom.xml")).contains("<name>Apache-2.0</name>");
+  }
+
+  /** What stands in the build itself, not in the management of plugins. */
+  private static String execution(String pom, String plugin) {
+    String build = pom.substring(pom.indexOf("</pluginManagement>"));
+    int start = build.indexOf("<artifactId>" + plugin + "</artifactId>");
+    assertThat(start).describedAs(plugin).isPositive();
+    return build.substring(start, build.indexOf("</plugin>", start));
   }
 
   private static List<String> versions(String pom) {

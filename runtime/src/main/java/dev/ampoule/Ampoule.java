@@ -1,5 +1,8 @@
 package dev.ampoule;
 
+import dev.ampoule.command.CommandRunner;
+import dev.ampoule.command.Terminal;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -7,36 +10,39 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * java -jar todo.jar --host 0.0.0.0 --port 8080
+ * java -jar todo.jar routes
  * }</pre>
  *
- * <p>Flask: {@code flask run} and {@code app.run()}.
+ * <p>Flask: the {@code flask} command and {@code app.run()}.
  */
 public final class Ampoule {
 
   private Ampoule() {}
 
   /**
-   * Serves an application until the process is told to end.
+   * Runs the command that the command line names: {@code run}, which is also what happens without
+   * one, serves the application; {@code routes}, {@code config}, {@code explain} and {@code
+   * completion} tell about it; the others are its {@code @Command} methods. {@code --help} lists
+   * them.
    *
-   * <p>{@code SIGTERM} and {@code SIGINT} (Ctrl+C) stop it: no connection is accepted any more,
-   * what runs is answered within {@code SERVER_SHUTDOWN_GRACE} (30 seconds unless set), the parts
-   * of the application are closed, and the process ends with the status 143 or 130. A second signal
-   * ends it at once.
+   * <p>A server stops on {@code SIGTERM} and {@code SIGINT} (Ctrl+C): no connection is accepted any
+   * more, what runs is answered within {@code SERVER_SHUTDOWN_GRACE} (30 seconds unless set), the
+   * parts of the application are closed, and the process ends with the status 143 or 130. A second
+   * signal ends it at once.
    *
-   * <p>This method returns when the server listens. When it cannot, one line on standard error says
-   * why, and the process ends: with the status 2 for a wrong command line, 1 otherwise.
+   * <p>This method returns when the server listens. When any other command has ended, the process
+   * ends with its status: 0 when all went well, 2 for a wrong command line, 1 or the command's own
+   * otherwise, with one line on standard error that says why.
    *
    * @param application makes the application's builder, {@code TodoAppFactory::builder}
-   * @param args the command line: {@code run} (or nothing), {@code --host}, {@code --port}, {@code
-   *     --set KEY=VALUE}, {@code --help}
+   * @param args the command line
    */
   public static void run(Supplier<App.Builder> application, String[] args) {
     Terminal terminal = Terminal.standard();
-    try {
-      new Launcher(terminal, Shutdown::install).launch(application, args);
-    } catch (LaunchException e) {
-      terminal.complain(e.getMessage());
-      System.exit(e.status());
+    AppProgram program = new AppProgram(application, new Launcher(terminal, Shutdown::install));
+    int status = new CommandRunner(program, terminal).run(List.of(args)).status();
+    if (!program.isServing()) {
+      System.exit(status);
     }
   }
 }

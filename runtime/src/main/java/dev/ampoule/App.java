@@ -31,6 +31,7 @@ public final class App implements AutoCloseable {
   private final Parts parts = new Parts();
   private final ValidationSettings validation;
   private final Setup setup;
+  private final Wiring wiring;
   private final Dispatcher compiled;
 
   /** What was compiled and added, put together; changes until the first request. */
@@ -41,6 +42,7 @@ public final class App implements AutoCloseable {
 
   private App(Builder builder) throws Exception {
     name = builder.name;
+    wiring = builder.wiring;
     config = builder.config();
     FrameworkKeys.check(builder, builder.wiring);
     settings = CoreSettings.of(config);
@@ -235,6 +237,11 @@ public final class App implements AutoCloseable {
     return urls().build(endpoint, values);
   }
 
+  /** The generated code that has built this application. */
+  public Wiring wiring() {
+    return wiring;
+  }
+
   /** The generated side of this application. */
   public Dispatcher dispatcher() {
     return assembly.dispatcher();
@@ -284,6 +291,16 @@ public final class App implements AutoCloseable {
       refuseWhileBuilding("config");
       config = Objects.requireNonNull(values, "values");
       return this;
+    }
+
+    /** The application's class, with its package. */
+    String name() {
+      return name;
+    }
+
+    /** What builds the application, and knows something of it before. */
+    Wiring wiring() {
+      return wiring;
     }
 
     /** The configuration that was set, or null. */

@@ -229,6 +229,28 @@ public final class Config {
     return values.containsKey(key);
   }
 
+  /**
+   * Returns a value, or a part of a nested one, as it was given; or null.
+   *
+   * @param path the key, or a path into its value: {@code TODO_DB__URL}
+   */
+  public @Nullable Object part(String path) {
+    List<String> names = List.of(path.split(ConfigLayers.SEPARATOR, -1));
+    Object value = get(names.getFirst());
+    for (String name : names.subList(1, names.size())) {
+      Object outer = value;
+      value = null;
+      if (outer instanceof Map<?, ?> members) {
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+          if (ConfigLayers.isSame(String.valueOf(member.getKey()), name)) {
+            value = member.getValue();
+          }
+        }
+      }
+    }
+    return value;
+  }
+
   /** Returns a value as it was given, or null. */
   public @Nullable Object get(String key) {
     Object value = values.get(key);

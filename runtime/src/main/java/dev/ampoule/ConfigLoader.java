@@ -166,14 +166,29 @@ public final class ConfigLoader {
    * @throws ConfigException if one of them cannot be read
    */
   public ConfigLoader standard() {
+    return standard(new Path[0]);
+  }
+
+  /** Loads the standard chain, with files after {@code .env} that are read as it is. */
+  ConfigLoader standard(Path... environmentFiles) {
     // The folder itself may be named by what wins over its files.
     ConfigLoader naming = new ConfigLoader(environment, directory);
     naming.layers.values().putAll(layers.values());
-    Path folder = naming.dotenv(Path.of(".env")).environment().instancePath();
+    Path folder = naming.variables(environmentFiles).instancePath();
     return optionalFile(folder.resolve("config.properties"))
         .optionalFile(folder.resolve("config.json"))
-        .dotenv(Path.of(".env"))
-        .environment();
+        .variables(environmentFiles);
+  }
+
+  private ConfigLoader variables(Path... files) {
+    dotenv(Path.of(".env"));
+    for (Path file : files) {
+      if (content(file) == null) {
+        throw new ConfigException("there is no file " + absolute(file));
+      }
+      dotenv(file);
+    }
+    return environment();
   }
 
   /**

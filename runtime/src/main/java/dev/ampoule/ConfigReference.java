@@ -3,6 +3,7 @@ package dev.ampoule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a reference of keys of the configuration as a table in Markdown. */
 public final class ConfigReference {
@@ -28,12 +29,19 @@ public final class ConfigReference {
     return table.toString();
   }
 
+  /**
+   * The text of a value, as the configuration understands it.
+   *
+   * @param value the value; null is empty
+   */
+  public static String text(@Nullable Object value) {
+    return value instanceof Duration duration && duration.toNanosPart() == 0
+        ? duration.toSeconds() + "s"
+        : Objects.toString(value, "");
+  }
+
   private static String value(ConfigKey key) {
-    Object value = key.defaultValue();
-    String text =
-        value instanceof Duration duration && duration.toNanosPart() == 0
-            ? duration.toSeconds() + "s"
-            : Objects.toString(value, "");
+    String text = text(key.defaultValue());
     return text.isEmpty() ? "" : "`" + cell(text) + "`";
   }
 

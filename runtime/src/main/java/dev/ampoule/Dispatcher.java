@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.command.CommandCall;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
@@ -282,6 +283,18 @@ public abstract class Dispatcher {
    */
   public int applicationAdvice() {
     return 0;
+  }
+
+  /**
+   * Calls a command of the application.
+   *
+   * @param command the number of the command, its place in {@link Wiring#commands()}
+   * @param call the values of its parameters
+   * @return the status that it ends with
+   * @throws Exception what the command throws
+   */
+  public int command(int command, CommandCall call) throws Exception {
+    throw BlueprintRoutes.unknown("command", command);
   }
 
   /** What runs around each handler; made when asked for. */

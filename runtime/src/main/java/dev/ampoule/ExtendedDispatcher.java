@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.command.CommandCall;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
@@ -136,6 +137,11 @@ final class ExtendedDispatcher extends Dispatcher {
   @Override
   public Response advise(int advice, int step, AdvisedCall call) throws Exception {
     return compiled.advise(advice, step, call);
+  }
+
+  @Override
+  public int command(int command, CommandCall call) throws Exception {
+    return compiled.command(command, call);
   }
 
   @Override

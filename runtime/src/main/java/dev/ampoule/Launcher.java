@@ -1,12 +1,13 @@
 package dev.ampoule;
 
+import dev.ampoule.command.ConfigOptions;
+import dev.ampoule.command.Terminal;
 import dev.ampoule.server.HelidonServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Takes an application from its command line to a server that listens. */
 final class Launcher {
@@ -27,16 +28,10 @@ final class Launcher {
   /**
    * Starts the server.
    *
-   * @return what runs now; null when only help was asked for
+   * @return what runs now
    * @throws LaunchException if it does not start
    */
-  @Nullable Running launch(Supplier<App.Builder> application, String[] args)
-      throws LaunchException {
-    RunOptions options = RunOptions.parse(args);
-    if (options.help()) {
-      terminal.say(RunOptions.HELP);
-      return null;
-    }
+  Running launch(Supplier<App.Builder> application, ConfigOptions options) throws LaunchException {
     App app = build(application, options);
     try {
       Running running = new Running(app, serve(app));
@@ -53,14 +48,17 @@ final class Launcher {
     }
   }
 
-  private static App build(Supplier<App.Builder> application, RunOptions options)
+  /**
+   * Builds an application.
+   *
+   * @throws LaunchException if that is not possible, for a reason that its user can do something
+   *     about
+   */
+  static App build(Supplier<App.Builder> application, ConfigOptions options)
       throws LaunchException {
     try {
       App.Builder builder = application.get();
-      Config given = builder.given();
-      return builder
-          .config(given == null ? options.overSurroundings(Config.loader()) : options.over(given))
-          .build();
+      return builder.config(LaunchConfig.of(builder.given(), options)).build();
     } catch (ConfigException e) {
       throw new LaunchException(String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {

@@ -1,7 +1,11 @@
 package dev.ampoule;
 
+import dev.ampoule.command.Command;
+import java.util.List;
+
 /**
- * The generated code that builds the parts of an application, each after those that it needs.
+ * The generated code that builds the parts of an application, each after those that it needs, and
+ * that tells what its command line has to know before.
  *
  * <p>Flask: the imports and registrations in {@code create_app}.
  */
@@ -16,6 +20,16 @@ public interface Wiring {
    * @throws Exception what a provider or constructor throws; what was built by then is closed
    */
   Dispatcher wire(Context context) throws Exception;
+
+  /** The application's own commands by their numbers, see {@link Dispatcher#command}. */
+  default List<Command> commands() {
+    return List.of();
+  }
+
+  /** The keys of the configuration that the application's {@code @Settings} records read. */
+  default List<ConfigKey> settings() {
+    return List.of();
+  }
 
   /** What the parts of an application are built from. */
   interface Context {

@@ -1,5 +1,7 @@
 package dev.ampoule.binding;
 
+import java.util.List;
+
 /**
  * Makes values of one type out of text in a request.
  *
@@ -17,4 +19,9 @@ public interface ValueParser<T> {
 
   /** What a text must be, for people: {@code a whole number}. */
   String expected();
+
+  /** The texts that stand for values where there are only few; empty otherwise. */
+  default List<String> choices() {
+    return List.of();
+  }
 }

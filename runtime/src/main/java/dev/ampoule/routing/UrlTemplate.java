@@ -77,6 +77,14 @@ public final class UrlTemplate {
     throw new IllegalArgumentException("no variable \"" + name + "\"");
   }
 
+  /** The host or subdomain as a rule has it, without converters; empty for any. */
+  public String domainRule() {
+    StringBuilder rule = new StringBuilder();
+    domain.forEach(
+        piece -> rule.append(piece.isVariable() ? "<" + piece.name + ">" : piece.literal));
+    return rule.toString();
+  }
+
   /** The domain for these values, which hold every variable. */
   String domain(Map<String, ?> values) {
     StringBuilder out = new StringBuilder();

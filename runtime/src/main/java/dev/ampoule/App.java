@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.health.Health;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Response;
@@ -55,13 +56,13 @@ public final class App implements AutoCloseable {
       compiled.configure(config);
       json = compiled.withCodecs(limits);
       validation = validating.settings();
-      assembly = Assembly.of(this, compiled, setup);
+      assembly = Assembly.of(this, compiled, setup, parts);
     } catch (Throwable e) {
       parts.closeAfter(e);
       throw e;
     }
     UnknownKeys.warn(config);
-    setup.onChange(() -> assembly = Assembly.of(this, compiled, setup));
+    setup.onChange(() -> assembly = Assembly.of(this, compiled, setup, parts));
   }
 
   /**
@@ -240,6 +241,11 @@ public final class App implements AutoCloseable {
   /** The generated code that has built this application. */
   public Wiring wiring() {
     return wiring;
+  }
+
+  /** What answers whether this application lives and is ready. */
+  public Health health() {
+    return assembly.health();
   }
 
   /** The generated side of this application. */

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.health.Health;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.UrlSettings;
@@ -12,10 +13,11 @@ record Assembly(
     List<Route> routes,
     UrlSettings urls,
     RequestPipeline pipeline,
+    Health health,
     Front front) {
 
   /** The parts of an application that is built as far as its settings. */
-  static Assembly of(App app, Dispatcher compiled, Setup setup) {
+  static Assembly of(App app, Dispatcher compiled, Setup setup, Parts parts) {
     Dispatcher dispatcher = setup.extend(compiled);
     dispatcher.configure(app.config());
     List<Route> routes =
@@ -31,7 +33,8 @@ record Assembly(
             settings.applicationRoot(),
             settings.preferredUrlScheme());
     RequestPipeline pipeline = new RequestPipeline(app, dispatcher, routes);
-    Front front = Front.of(app, pipeline, setup.around(pipeline::serve));
-    return new Assembly(dispatcher, routes, urls, pipeline, front);
+    Health health = Health.of(app, parts.healthChecks(), routes);
+    Front front = Front.of(app, pipeline, health, setup.around(pipeline::serve));
+    return new Assembly(dispatcher, routes, urls, pipeline, health, front);
   }
 }

@@ -19,7 +19,7 @@ final class ConfigKeys {
   private static final String LIST = "list of texts";
 
   private static final List<ConfigKey> ALL =
-      new Table().application().errors().json().proxies().server();
+      new Table().application().errors().json().proxies().health().server();
 
   private static final Map<String, Object> DEFAULTS = defaultsOf(ALL);
 
@@ -93,6 +93,12 @@ final class ConfigKeys {
           .key("PROXY_FIX_FORWARDED", BOOL, false, "Whether `Forwarded` is read instead.");
     }
 
+    private Table health() {
+      return key("HEALTH_LIVE_PATH", TEXT, "/health/live", "Where it is asked whether it lives.")
+          .key("HEALTH_READY_PATH", TEXT, "/health/ready", "Where it is asked whether it is ready.")
+          .key("HEALTH_TIMEOUT", TIME, seconds(2), "For one check of health.");
+    }
+
     private List<ConfigKey> server() {
       key("SERVER_HOST", TEXT, "127.0.0.1", "The address to listen on.")
           .key("SERVER_PORT", NUMBER, 5000, "The port to listen on; 0 takes a free one.")
@@ -110,6 +116,7 @@ final class ConfigKeys {
           .key("SERVER_BODY_TIMEOUT", TIME, seconds(30), "For waiting on a body.")
           .key("SERVER_IDLE_TIMEOUT", TIME, seconds(60), "Until a request begins.")
           .key("SERVER_WRITE_TIMEOUT", TIME, seconds(60), "Until the client takes more.")
+          .key("SERVER_DRAIN_DELAY", TIME, seconds(0), "From not being ready to the stop.")
           .key("SERVER_SHUTDOWN_GRACE", TIME, seconds(30), "For requests when the server stops.");
       return List.copyOf(keys);
     }

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.health.Health;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.proxy.ProxyFix;
 import dev.ampoule.server.ServerKeys;
@@ -30,6 +31,7 @@ final class FrameworkKeys {
       RequestPipeline.checkKeys(config);
       ProxyFix.of(config);
       ServerKeys.check(config);
+      Health.checkKeys(config);
     } catch (ConfigException e) {
       explain(config, wiring);
     }
@@ -58,7 +60,8 @@ final class FrameworkKeys {
             JsonConfig::of,
             RequestPipeline::checkKeys,
             ProxyFix::of,
-            ServerKeys::check);
+            ServerKeys::check,
+            Health::checkKeys);
     List<String> problems = new ArrayList<>();
     for (Consumer<Config> reader : readers) {
       collect(reader, config, problems);

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.health.Health;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Response;
 import dev.ampoule.lifecycle.RequestPipeline;
@@ -11,11 +12,14 @@ final class Front {
 
   private final Middleware.Next entry;
   private final RequestPipeline pipeline;
+  private final Health health;
   private final @Nullable ProxyFix proxies;
 
-  private Front(Middleware.Next entry, RequestPipeline pipeline, @Nullable ProxyFix proxies) {
+  private Front(
+      Middleware.Next entry, RequestPipeline pipeline, Health health, @Nullable ProxyFix proxies) {
     this.entry = entry;
     this.pipeline = pipeline;
+    this.health = health;
     this.proxies = proxies;
   }
 
@@ -24,17 +28,23 @@ final class Front {
    *
    * @param entry its middleware, and what that is around
    */
-  static Front of(App app, RequestPipeline pipeline, Middleware.Next entry) {
-    return new Front(entry, pipeline, ProxyFix.of(app.config()));
+  static Front of(App app, RequestPipeline pipeline, Health health, Middleware.Next entry) {
+    return new Front(entry, pipeline, health, ProxyFix.of(app.config()));
   }
 
   /** Serves a request of a transport. */
   Response handle(Exchange exchange) {
-    return inner(proxies == null ? exchange : proxies.fix(exchange));
+    return health.isAsked(exchange)
+        ? health.answer(exchange)
+        : serve(proxies == null ? exchange : proxies.fix(exchange));
   }
 
   /** Serves a request that came in at the front of another application. */
   Response inner(Exchange exchange) {
+    return health.isAsked(exchange) ? health.answer(exchange) : serve(exchange);
+  }
+
+  private Response serve(Exchange exchange) {
     try {
       return entry.handle(exchange);
     } catch (Throwable e) {

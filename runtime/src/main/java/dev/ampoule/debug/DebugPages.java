@@ -61,6 +61,15 @@ public final class DebugPages {
     return access.allows(request) ? guarded(Response.text(DebugText.of(failure))) : null;
   }
 
+  /**
+   * Returns whether a client is shown what is for developers.
+   *
+   * @param request what the client asked for
+   */
+  public boolean areFor(Request request) {
+    return access.allows(request);
+  }
+
   /** The page is static, is kept nowhere, and stands in no other page. */
   private static Response guarded(Response page) {
     return page.status(500)

@@ -88,6 +88,14 @@ public interface Exchange {
   }
 
   /**
+   * Whether the server is going to stop: it still serves, and whoever asks whether it is ready
+   * hears that it is not.
+   */
+  default boolean isStopping() {
+    return false;
+  }
+
+  /**
    * Tells the transport of an exception that nothing in the application handled, when {@code
    * PROPAGATE_EXCEPTIONS} is on. The response for it is made in any case; a transport for tests
    * throws the exception instead.

@@ -100,6 +100,11 @@ public class ForwardingExchange implements Exchange {
   }
 
   @Override
+  public boolean isStopping() {
+    return delegate.isStopping();
+  }
+
+  @Override
   public void unhandled(Throwable failure) {
     delegate.unhandled(failure);
   }

@@ -66,6 +66,11 @@ final class ClientConnection implements ServerConnection {
     return headWriter;
   }
 
+  /** Whether the server is going to end. */
+  boolean stopping() {
+    return heartbeat.stopping();
+  }
+
   boolean draining() {
     return heartbeat.draining();
   }
@@ -74,6 +79,7 @@ final class ClientConnection implements ServerConnection {
   void becomeHttp2() {
     http2 = true;
     feed.passThrough();
+    writer.beginFrames();
   }
 
   boolean isHttp2() {
@@ -169,6 +175,12 @@ final class ClientConnection implements ServerConnection {
     }
   }
 
+  /** Tells the client that no request is to follow, and ends the connection when it is idle. */
+  void drain() {
+    writer.endFrames();
+    endIfIdle();
+  }
+
   /** Ends the connection soon unless a request comes or runs. */
   void endIfIdle() {
     if (!http2) {
@@ -187,6 +199,9 @@ final class ClientConnection implements ServerConnection {
 
   /** Ends what lasts too long. */
   void beat(int now) {
+    if (http2 && heartbeat.draining()) {
+      writer.endFrames(); // for a connection that began just now, or was busy writing
+    }
     if (writer.waiting().expire(now)) {
       writer.waiting().interrupt();
     }

@@ -17,6 +17,7 @@ final class Heartbeat {
 
   private volatile int now = 1;
   private volatile int lastBeat;
+  private volatile boolean stopping;
   private volatile boolean draining;
 
   private Heartbeat(String name) {
@@ -34,6 +35,16 @@ final class Heartbeat {
     return now;
   }
 
+  /** Whether the server is going to end. */
+  boolean stopping() {
+    return stopping;
+  }
+
+  /** Notes that the server is going to end; nothing changes for requests yet. */
+  void announceStop() {
+    stopping = true;
+  }
+
   /** Whether the server ends: no request may follow the ones that run. */
   boolean draining() {
     return draining;
@@ -47,7 +58,7 @@ final class Heartbeat {
    */
   void drain(Duration grace) {
     draining = true;
-    connections.forEach(ClientConnection::endIfIdle);
+    connections.forEach(ClientConnection::drain);
     lastBeat = now + ServerLimits.beats(grace);
   }
 

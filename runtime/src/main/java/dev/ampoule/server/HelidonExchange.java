@@ -136,6 +136,12 @@ final class HelidonExchange implements Exchange {
     return ended || (client != null && client.clientLeft());
   }
 
+  @Override
+  public boolean isStopping() {
+    ClientConnection client = connection;
+    return client != null && client.stopping();
+  }
+
   /** Notes that nobody waits for this response any more: it has been sent, or cannot be. */
   void end() {
     ended = true;

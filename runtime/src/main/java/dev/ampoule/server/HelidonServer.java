@@ -92,14 +92,30 @@ public final class HelidonServer implements AutoCloseable {
   }
 
   /**
-   * Stops: accepts no more, answers what has been asked with {@code Connection: close}, and returns
-   * when all is answered or {@code SERVER_SHUTDOWN_GRACE} is over, whatever is first.
+   * Stops: readiness is 503 from now on, and all goes on for the time of {@code
+   * SERVER_DRAIN_DELAY}; then it accepts no more, answers what has been asked with {@code
+   * Connection: close}, and returns when all is answered or {@code SERVER_SHUTDOWN_GRACE} is over,
+   * whatever is first.
    */
   @Override
   public void close() {
+    heartbeat.announceStop();
+    waitForBalancers();
     heartbeat.drain(settings.grace());
     server.stop();
     heartbeat.stop();
+  }
+
+  /** Gives those who send requests the time to learn that this server is not ready any more. */
+  private void waitForBalancers() {
+    Duration delay = settings.drainDelay();
+    if (delay.isPositive()) {
+      try {
+        Thread.sleep(delay);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // whoever interrupts does not want to wait
+      }
+    }
   }
 
   private static WebServer build(App app, ServerSettings settings, Heartbeat heartbeat) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a client may send, and how long it may take
  * @param maxConnections most connections at a time; others wait to be accepted
  * @param backlog most connections that wait to be accepted
+ * @param drainDelay how long all goes on after readiness has become 503, before the server stops
  * @param grace how long running requests may take when the server stops
  * @param http2 whether HTTP/2 is spoken
  * @param http2Streams most requests at a time on one connection of HTTP/2
@@ -27,6 +28,7 @@ record ServerSettings(
     ServerLimits limits,
     int maxConnections,
     int backlog,
+    Duration drainDelay,
     Duration grace,
     boolean http2,
     int http2Streams,
@@ -46,6 +48,7 @@ record ServerSettings(
         limits(config),
         number(config, "SERVER_MAX_CONNECTIONS", 1, 1_000_000),
         number(config, "SERVER_BACKLOG", 1, 65_535),
+        time(config, "SERVER_DRAIN_DELAY"),
         time(config, "SERVER_SHUTDOWN_GRACE"),
         config.bool("SERVER_HTTP2"),
         number(config, "SERVER_HTTP2_MAX_STREAMS", 1, 100_000),

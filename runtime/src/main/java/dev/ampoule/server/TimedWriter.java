@@ -4,6 +4,7 @@ import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to a client that may have stopped reading. */
 final class TimedWriter implements DataWriter {
@@ -16,6 +17,7 @@ final class TimedWriter implements DataWriter {
   private final Wait wait = new Wait();
   private volatile boolean begun;
   private volatile boolean refused;
+  private volatile @Nullable FrameWriter frames;
 
   TimedWriter(DataWriter delegate, Heartbeat heartbeat, int limit) {
     this.delegate = delegate;
@@ -34,6 +36,19 @@ final class TimedWriter implements DataWriter {
 
   void nextResponse() {
     begun = false;
+  }
+
+  /** What is written from now on are frames of HTTP/2, each as a whole. */
+  void beginFrames() {
+    frames = new FrameWriter(this::writeWhole);
+  }
+
+  /** Tells a client of HTTP/2, once, that no request is to follow. */
+  void endFrames() {
+    FrameWriter writer = frames;
+    if (writer != null) {
+      writer.end();
+    }
   }
 
   @Override
@@ -56,9 +71,18 @@ final class TimedWriter implements DataWriter {
     }
   }
 
-  /** A large buffer goes out piece by piece: a client that is slow, but reads, makes progress. */
   @Override
   public void writeNow(BufferData buffer) {
+    FrameWriter writer = frames;
+    if (writer == null) {
+      writeWhole(buffer);
+    } else {
+      writer.write(buffer);
+    }
+  }
+
+  /** A large buffer goes out piece by piece: a client that is slow, but reads, makes progress. */
+  private void writeWhole(BufferData buffer) {
     if (buffer.available() <= PIECE) {
       writePiece(buffer);
       return;

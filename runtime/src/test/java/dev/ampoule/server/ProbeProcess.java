@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 
 /** A server in a process of its own, which a test may send signals to. */
 final class ProbeProcess implements AutoCloseable {
@@ -34,6 +35,10 @@ final class ProbeProcess implements AutoCloseable {
   static ProbeProcess start(Map<String, String> environment, Path folder, String... args)
       throws IOException {
     List<String> command = new ArrayList<>();
+    if (OS.LINUX.isCurrentOs()) {
+      // Whoever runs the tests in the background has SIGINT ignored, and a JVM keeps to that.
+      command.addAll(List.of("env", "--default-signal"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.add(ProbeMain.class.getName());
@@ -57,6 +62,11 @@ final class ProbeProcess implements AutoCloseable {
   /** Sends SIGTERM. */
   void terminate() {
     process.toHandle().destroy();
+  }
+
+  /** Sends SIGINT, as Ctrl+C does. */
+  void interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
   boolean isAlive() {

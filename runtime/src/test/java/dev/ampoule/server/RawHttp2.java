@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class RawHttp2 implements AutoCloseable {
   private final OutputStream out;
   private final Map<Integer, Reply> replies = new HashMap<>();
   private boolean ended;
+  private int lastStream = -1;
 
   RawHttp2(Socket socket) throws IOException {
     this.socket = socket;
@@ -96,6 +98,14 @@ final class RawHttp2 implements AutoCloseable {
     }
   }
 
+  /** Reads until the server says that it answers no more, and returns the last stream. */
+  int lastStream() throws IOException {
+    while (lastStream < 0 && !ended) {
+      read();
+    }
+    return lastStream;
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
@@ -113,7 +123,7 @@ final class RawHttp2 implements AutoCloseable {
         case HEADERS -> reply.status = status(payload[0]);
         case DATA -> reply.body.writeBytes(payload);
         case RST_STREAM -> reply.reset = true;
-        case GO_AWAY -> ended = true;
+        case GO_AWAY -> goAway(payload);
         default -> {}
       }
       boolean message = type == HEADERS || type == DATA;
@@ -121,6 +131,13 @@ final class RawHttp2 implements AutoCloseable {
     } catch (EOFException | SocketException e) {
       ended = true;
     }
+  }
+
+  /** After an error nothing comes; a server that stops still answers. */
+  private void goAway(byte[] payload) {
+    ByteBuffer frame = ByteBuffer.wrap(payload);
+    lastStream = frame.getInt();
+    ended = frame.getInt() != 0;
   }
 
   /** The statuses that HPACK knows by number. */

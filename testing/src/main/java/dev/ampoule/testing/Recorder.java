@@ -26,10 +26,13 @@ final class Recorder {
     return id;
   }
 
-  /** The application as a server is to see it: every request that is expected is recorded. */
+  /**
+   * The application as a server is to see it: every request that is expected is recorded. What is
+   * asked about health is for the application itself, which has the checks.
+   */
   App around(App app) {
     return App.builder(app.name(), context -> app.dispatcher())
-        .config(app.config())
+        .config(app.config().with("HEALTH_LIVE_PATH", "").with("HEALTH_READY_PATH", ""))
         .middleware((exchange, next) -> handle(app, exchange))
         .build();
   }

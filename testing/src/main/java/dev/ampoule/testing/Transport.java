@@ -23,7 +23,11 @@ enum Transport {
   private static HelidonServer start(App app) {
     try {
       return HelidonServer.start(
-          app, app.config().with("SERVER_HOST", "127.0.0.1").with("SERVER_PORT", 0));
+          app,
+          app.config()
+              .with("SERVER_HOST", "127.0.0.1")
+              .with("SERVER_PORT", 0)
+              .with("SERVER_DRAIN_DELAY", 0));
     } catch (IOException e) {
       throw new UncheckedIOException("the test server did not start", e);
     }

@@ -32,6 +32,7 @@ public final class DependencyGraph {
   private static final Set<String> ASKED_FOR =
       Set.of(
           "dev.ampoule.Extension",
+          "dev.ampoule.health.HealthCheck",
           "dev.ampoule.validation.ConstraintCheck",
           "dev.ampoule.validation.MessageSource",
           "dev.ampoule.validation.ValidationSettings");

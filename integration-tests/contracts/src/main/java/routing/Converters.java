@@ -72,6 +72,16 @@ final class Converters {
     return "uuid " + id;
   }
 
+  @Get("/any/cold/<any(grey,blue):color>")
+  String anyCold(String color) {
+    return "cold " + color;
+  }
+
+  @Get("/any/warm/<any(grey,red):color>")
+  String anyWarm(String color) {
+    return "warm " + color;
+  }
+
   @Get("/any/<any(red,green,\"light blue\"):color>")
   String any(String color) {
     return "any " + color;

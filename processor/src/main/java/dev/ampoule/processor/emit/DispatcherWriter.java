@@ -13,6 +13,7 @@ import dev.ampoule.processor.emit.dispatch.MatchMethod;
 import dev.ampoule.processor.emit.dispatch.RouteTables;
 import dev.ampoule.processor.emit.dispatch.Scope;
 import dev.ampoule.processor.emit.dispatch.SettingMethods;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.AroundModel;
@@ -91,7 +92,7 @@ public final class DispatcherWriter {
 
   /** Whether the method reads a field of the wiring, whatever the user's packages are called. */
   private static boolean reads(MethodSpec method, WiringPlan wiring) {
-    String code = method.code().toString();
+    String code = CodeText.of(method.code());
     return Stream.of(wiring.blueprintFields(), wiring.converterFields(), wiring.adviceFields())
         .flatMap(fields -> fields.values().stream())
         .anyMatch(

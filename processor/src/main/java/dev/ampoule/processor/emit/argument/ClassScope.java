@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.annotation.AnnotationLiterals;
 import dev.ampoule.processor.emit.json.CodecExpressions;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.graph.Needs;
@@ -122,7 +123,7 @@ public final class ClassScope {
 
   /** A constant with that initializer, made on its first use. */
   public CodeBlock constant(String wanted, TypeName type, CodeBlock initializer) {
-    return constant(initializer, wanted, type, initializer);
+    return constant(CodeText.of(initializer), wanted, type, initializer);
   }
 
   private CodeBlock constant(Object key, String wanted, TypeName type, CodeBlock initializer) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.argument.ClassScope;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
@@ -36,7 +37,7 @@ final class Conditions {
         List<CodeBlock> parts =
             single.parts().stream()
                 .flatMap(part -> Stream.ofNullable(broken(part, value, variable, where)))
-                .map(part -> part.toString().contains("&&") ? CodeBlock.of("($L)", part) : part)
+                .map(part -> CodeText.of(part).contains("&&") ? CodeBlock.of("($L)", part) : part)
                 .toList();
         yield parts.isEmpty() ? null : CodeBlock.join(parts, "$W|| ");
       }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.rules.Segment.Variable;
@@ -125,7 +126,7 @@ final class Converters {
   }
 
   private CodeBlock named(ClassName type, String name, CodeBlock value) {
-    return CodeBlock.of("$N", scope.constant(type, name, value.toString(), value));
+    return CodeBlock.of("$N", scope.constant(type, name, CodeText.of(value), value));
   }
 
   /** The constant of {@code Values} for a type. */

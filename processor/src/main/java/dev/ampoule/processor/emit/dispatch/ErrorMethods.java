@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit.dispatch;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.ErrorHandlerModel;
@@ -169,7 +170,7 @@ public final class ErrorMethods {
       conditions.add(isInstance(slot, slot.type));
     }
     if (!slot.condition.isEmpty()) {
-      boolean several = slot.condition.toString().contains("||") && !conditions.isEmpty();
+      boolean several = CodeText.of(slot.condition).contains("||") && !conditions.isEmpty();
       conditions.add(several ? CodeBlock.of("($L)", slot.condition) : slot.condition);
     }
     return conditions.stream().collect(CodeBlock.joining("$W&& "));

@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit.dispatch;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ final class MethodSplitter {
   /** Whether the code reads the variable {@code end}; texts and comments do not count. */
   private static boolean reads(CodeBlock code, CodeBlock end) {
     return end.toString().equals("end")
-        && WORD_END.matcher(TEXT.matcher(code.toString()).replaceAll("")).find();
+        && WORD_END.matcher(TEXT.matcher(CodeText.of(code)).replaceAll("")).find();
   }
 
   private static Map.Entry<CodeBlock, Fragment> largest(Map<CodeBlock, Fragment> cases) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.BlueprintModel;
@@ -137,7 +138,7 @@ public final class Scope {
   String constant(TypeName type, String wanted, String key, CodeBlock value) {
     FieldSpec known = constants.get(key);
     if (known == null) {
-      boolean shared = !value.toString().contains("wiring.");
+      boolean shared = !CodeText.of(value).contains("wiring.");
       FieldSpec.Builder field =
           FieldSpec.builder(type, members.claim(Names.constant(wanted)), Modifier.PRIVATE);
       if (shared) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.RouterNode;
@@ -126,7 +127,7 @@ final class TreeMethods {
   }
 
   private static boolean endsWithReturn(Fragment body) {
-    String code = body.code().toString().stripTrailing();
+    String code = CodeText.of(body.code());
     return code.substring(code.lastIndexOf('\n') + 1).startsWith("return ");
   }
 

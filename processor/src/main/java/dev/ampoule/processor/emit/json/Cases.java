@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.model.json.PropertyModel;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ final class Cases {
 
   /** The last case. */
   static CodeBlock otherwise(CodeBlock code) {
-    return code.toString().strip().contains("\n")
+    return CodeText.of(code).contains("\n")
         ? CodeBlock.builder().add("default -> {\n$>").add(code).add("$<}\n").build()
         : CodeBlock.builder().add("default -> ").add(code).build();
   }

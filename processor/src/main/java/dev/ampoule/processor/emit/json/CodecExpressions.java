@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonType;
@@ -252,8 +253,10 @@ public final class CodecExpressions {
     List<CodeBlock> arguments = coded.arguments().stream().map(this::value).toList();
     boolean same =
         codec.equals(self)
-            && arguments.equals(
-                variables.values().stream().map(field -> CodeBlock.of("$N", field)).toList());
+            && arguments.stream()
+                .map(CodeText::of)
+                .toList()
+                .equals(List.copyOf(variables.values()));
     return same
         ? CodeBlock.of("this")
         : CodeBlock.of("new $T<>($Z$L)", codec, CodeBlock.join(arguments, ",$W"));

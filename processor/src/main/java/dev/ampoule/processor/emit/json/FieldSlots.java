@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.plan.Names;
@@ -56,7 +57,7 @@ final class FieldSlots implements Slots {
     TypeName type = Locals.type(property);
     boolean reference = !type.isPrimitive() && ValueCode.mayBeNull(property.type());
     FieldSpec.Builder field = FieldSpec.builder(reference ? type.annotated(NULLABLE) : type, name);
-    String text = initial.toString();
+    String text = CodeText.of(initial);
     return text.equals("null") || text.equals("0") || text.equals("false")
         ? field.build()
         : field.initializer(initial).build();

@@ -1,0 +1,14 @@
+package toggles;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.AmpouleExtension;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class TwiceInMemoryTest extends TwiceContract {
+
+  @RegisterExtension
+  static final AmpouleExtension APP =
+      AmpouleExtension.inMemory(
+          () -> TwiceAppFactory.create(Config.of(Map.of("NEW_ENABLED", true))));
+}

@@ -65,7 +65,8 @@ final class ConfigKeys {
           .key("PREFERRED_URL_SCHEME", TEXT, "http", "The scheme of such URLs.")
           .key("TRUSTED_HOSTS", LIST, null, "The hosts that are served; all when not set.")
           .key("MAX_CONTENT_LENGTH", SIZE, 16L * 1024 * 1024, "Most bytes of a request's body.")
-          .key("PROVIDE_AUTOMATIC_OPTIONS", BOOL, true, "Whether rules answer OPTIONS.");
+          .key("PROVIDE_AUTOMATIC_OPTIONS", BOOL, true, "Whether rules answer OPTIONS.")
+          .key("REQUEST_ID_HEADER", TEXT, "X-Request-ID", "The header for ids of requests.");
     }
 
     private Table errors() {

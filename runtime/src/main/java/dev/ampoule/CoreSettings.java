@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxContentLength {@code MAX_CONTENT_LENGTH}: how many bytes a request's body may have
  * @param provideAutomaticOptions {@code PROVIDE_AUTOMATIC_OPTIONS}: whether rules answer OPTIONS by
  *     themselves
+ * @param requestIdHeader {@code REQUEST_ID_HEADER}: the header for ids of requests; empty for none
  */
 public record CoreSettings(
     boolean debug,
@@ -30,7 +31,8 @@ public record CoreSettings(
     String preferredUrlScheme,
     List<String> trustedHosts,
     long maxContentLength,
-    boolean provideAutomaticOptions) {
+    boolean provideAutomaticOptions,
+    String requestIdHeader) {
 
   static CoreSettings of(Config config) {
     boolean testing = config.bool("TESTING");
@@ -43,7 +45,8 @@ public record CoreSettings(
         scheme(config),
         config.list("TRUSTED_HOSTS"),
         config.size("MAX_CONTENT_LENGTH"),
-        config.bool("PROVIDE_AUTOMATIC_OPTIONS"));
+        config.bool("PROVIDE_AUTOMATIC_OPTIONS"),
+        requestIdHeader(config));
   }
 
   private static @Nullable String serverName(Config config) {
@@ -68,5 +71,17 @@ public record CoreSettings(
       throw config.unfit("PREFERRED_URL_SCHEME", "a scheme such as \"https\"");
     }
     return scheme;
+  }
+
+  private static String requestIdHeader(Config config) {
+    String name = config.string("REQUEST_ID_HEADER");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letterOrDigit = c < 0x7f && Character.isLetterOrDigit(c);
+      if (!letterOrDigit && c != '-' && c != '_') {
+        throw config.unfit("REQUEST_ID_HEADER", "a header's name such as \"X-Request-ID\"");
+      }
+    }
+    return name;
   }
 }

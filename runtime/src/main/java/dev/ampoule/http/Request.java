@@ -28,7 +28,7 @@ public final class Request implements RequestTarget {
   private final String path;
   private @Nullable UrlRule urlRule;
   private @Nullable RouteArguments arguments;
-  private @Nullable RequestDetails details;
+  private final RequestDetails details;
 
   /**
    * Creates the request of an exchange.
@@ -40,6 +40,7 @@ public final class Request implements RequestTarget {
     this.app = app;
     this.exchange = exchange;
     this.path = RequestUrl.path(exchange.rawPath());
+    this.details = new RequestDetails(exchange, app.settings());
   }
 
   /**
@@ -56,14 +57,17 @@ public final class Request implements RequestTarget {
     return app;
   }
 
-  /** A random name for this request, which log records have: 16 characters. */
+  /**
+   * The name of this request, which log records have and the client is told in {@code
+   * REQUEST_ID_HEADER}: what a trusted proxy has sent there, or 16 random characters.
+   */
   public String id() {
-    return details().id();
+    return details.id();
   }
 
   /** What holds values for the time of this request: Flask's {@code g}. */
   public RequestGlobals globals() {
-    return details().globals();
+    return details.globals();
   }
 
   /** What the transport gave. */
@@ -168,17 +172,17 @@ public final class Request implements RequestTarget {
 
   /** Returns a copy of all headers. */
   public Headers headers() {
-    return details().headers();
+    return details.headers();
   }
 
   /** Returns the cookies; of two with one name, {@link MultiMap#get} gives the first. */
   public MultiMap cookies() {
-    return details().cookies();
+    return details.cookies();
   }
 
   /** Returns the parameters of the query. */
   public MultiMap args() {
-    return details().args();
+    return details.args();
   }
 
   /** The value of {@code Content-Type}, or null. */
@@ -239,7 +243,7 @@ public final class Request implements RequestTarget {
 
   /** How many bytes the body may have. */
   public long maxContentLength() {
-    return details == null ? app.settings().maxContentLength() : details.maxContentLength;
+    return details.maxContentLength;
   }
 
   /**
@@ -251,7 +255,7 @@ public final class Request implements RequestTarget {
     if (bytes < 0) {
       throw new IllegalArgumentException("maxContentLength must not be negative, but is " + bytes);
     }
-    details().maxContentLength = bytes;
+    details.maxContentLength = bytes;
   }
 
   /**
@@ -260,7 +264,7 @@ public final class Request implements RequestTarget {
    * @throws RequestEntityTooLarge if it is larger than {@link #maxContentLength()}
    */
   public byte[] data() {
-    return details().body().data();
+    return details.body().data();
   }
 
   /**
@@ -302,7 +306,7 @@ public final class Request implements RequestTarget {
    * @throws RequestEntityTooLarge now or while reading, if it is larger than allowed
    */
   public InputStream stream() {
-    return details().body().stream();
+    return details.body().stream();
   }
 
   /**
@@ -312,12 +316,12 @@ public final class Request implements RequestTarget {
    * <p>Flask: {@code after_this_request}.
    */
   public void afterThisRequest(UnaryOperator<Response> change) {
-    details().afterThisRequest(change);
+    details.afterThisRequest(change);
   }
 
   /** Runs what {@link #afterThisRequest} was given; for the pipeline. */
   public Response runAfterThisRequest(Response response) {
-    return details == null ? response : details.changed(response);
+    return details.changed(response);
   }
 
   /** Whether the client has gone, so that nobody waits for the response. */
@@ -352,7 +356,7 @@ public final class Request implements RequestTarget {
 
   /** Why nothing matched, or null. */
   public @Nullable HttpException routingException() {
-    return details == null ? null : details.routingException;
+    return details.routingException;
   }
 
   /** Takes what matching found; for the pipeline. */
@@ -363,7 +367,7 @@ public final class Request implements RequestTarget {
 
   /** Takes why nothing matched, and what matching saw; for the pipeline. */
   public void notMatched(HttpException reason, RouteArguments values) {
-    details().routingException = reason;
+    details.routingException = reason;
     arguments = values;
   }
 
@@ -374,19 +378,12 @@ public final class Request implements RequestTarget {
 
   /** The exception that nothing handled, so that the client gets a 500; or null. */
   public @Nullable Throwable unhandled() {
-    return details == null ? null : details.unhandled;
+    return details.unhandled;
   }
 
   /** Takes an exception that nothing handled; for the pipeline. */
   public void unhandled(Throwable error) {
-    details().unhandled = error;
-  }
-
-  private RequestDetails details() {
-    if (details == null) {
-      details = new RequestDetails(exchange, app.settings().maxContentLength());
-    }
-    return details;
+    details.unhandled = error;
   }
 
   /** Returns the method and URL. */

@@ -1,18 +1,18 @@
 package dev.ampoule.http;
 
+import dev.ampoule.CoreSettings;
 import dev.ampoule.RequestGlobals;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What most requests never have, kept out of them so that they stay small. */
+/** What most requests never have but for their id. */
 final class RequestDetails {
 
   private final Exchange exchange;
+  private final CoreSettings settings;
   private @Nullable MultiMap args;
   private @Nullable MultiMap cookies;
   private @Nullable Headers headers;
@@ -24,9 +24,10 @@ final class RequestDetails {
   private List<UnaryOperator<Response>> afterwards = List.of();
   long maxContentLength;
 
-  RequestDetails(Exchange exchange, long maxContentLength) {
+  RequestDetails(Exchange exchange, CoreSettings settings) {
     this.exchange = exchange;
-    this.maxContentLength = maxContentLength;
+    this.settings = settings;
+    this.maxContentLength = settings.maxContentLength();
   }
 
   MultiMap args() {
@@ -69,7 +70,7 @@ final class RequestDetails {
   /** The request's name; it is made when it is asked for. */
   synchronized String id() {
     if (id == null) {
-      id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+      id = RequestIds.of(exchange, settings.requestIdHeader());
     }
     return id;
   }

@@ -120,6 +120,8 @@ public final class RequestPipeline {
    */
   public Response failed(Exchange exchange, Throwable failure) {
     Request request = new Request(app, exchange);
-    return errors.withoutHandlers(request, failure);
+    Response page = RequestScope.call(request, () -> errors.withoutHandlers(request, failure));
+    ResponseRules.apply(request, page);
+    return page;
   }
 }

@@ -1,0 +1,5 @@
+/** An application that knows its requests by their ids. */
+@NullMarked
+package ids;
+
+import org.jspecify.annotations.NullMarked;

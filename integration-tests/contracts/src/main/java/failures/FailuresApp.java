@@ -2,6 +2,7 @@ package failures;
 
 import dev.ampoule.RequestGlobals;
 import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.BeforeRequest;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.TeardownRequest;
@@ -19,6 +20,19 @@ import java.time.Duration;
 @SuppressWarnings("DoNotCallSuggester") // they fail on purpose
 @Application
 final class FailuresApp {
+
+  @BeforeRequest
+  void before() {
+    if ("before".equals(Request.current().args().get("fail"))) {
+      throw new IllegalStateException("before");
+    }
+  }
+
+  @Noted("<i>advised</i>")
+  @Get("/noted")
+  String noted() {
+    throw new IllegalStateException("noted");
+  }
 
   @Get("/")
   String index() {

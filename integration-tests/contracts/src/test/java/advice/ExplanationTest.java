@@ -63,7 +63,11 @@ class ExplanationTest {
 
       assertThat(table.lines()).hasSize(app.routes().size());
       assertThat(table.lines().findFirst().orElseThrow())
-          .matches("GET +/ +index +AdviceApp\\.index\\(\\) +AdviceApp\\.java:\\d+");
+          .matches(
+              "GET +/ +index +AdviceApp\\.index\\(\\) +AdviceApp\\.java:\\d+"
+                  + " +@Traced\\(\"app\"\\)");
+      assertThat(table)
+          .containsPattern("panel\\.low\\.show .* @Traced\\(\"app\"\\), @Traced\\(\"panel\"\\),");
     }
   }
 

@@ -67,6 +67,27 @@ abstract class DebugContract {
   }
 
   @Test
+  void showsWhatRunsAroundTheHandlerInOrder(TestClient client) {
+    assertThat(client.get("/noted").text())
+        .containsPattern("<th>1\\. @BeforeRequest</th><td>FailuresApp\\.before\\(\\) · FailuresApp")
+        .contains(
+            "<th>2. advice</th><td>@Noted(&#34;&lt;i&gt;advised&lt;/i&gt;&#34;) · FailuresApp")
+        .containsPattern(
+            "<th>3\\. handler</th><td>FailuresApp\\.noted\\(\\) · FailuresApp.java:\\d+<")
+        .contains("<th>4. @TeardownRequest</th><td>FailuresApp.tearDown(RequestGlobals) · ")
+        .contains("<th>5. @ErrorHandler 403</th><td>FailuresApp.forbidden(Forbidden) · ")
+        .contains("<th>6. @ErrorHandler 404</th><td>FailuresApp.missing(NotFound) · ");
+  }
+
+  @Test
+  void showsWhatRunsWhereNothingMatches(TestClient client) {
+    assertThat(client.get("/nothing?fail=before").text())
+        .contains("IllegalStateException: before", "<td>none: no rule matched</td>")
+        .contains("<th>1. @BeforeRequest</th>", "<th>2. @TeardownRequest</th>")
+        .doesNotContain("advice</th>", "handler</th>");
+  }
+
+  @Test
   void showsTheConfigurationWithoutSecrets(TestClient client) {
     assertThat(client.get("/state/x").text())
         .contains("<th>DEBUG</th><td>true</td>", "<th>SECRET_KEY</th>", "@db/app")

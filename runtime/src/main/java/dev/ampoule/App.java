@@ -14,6 +14,7 @@ import java.lang.ScopedValue.CallableOp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,9 +217,26 @@ public final class App implements AutoCloseable {
     return Explanation.of(endpoint, explain());
   }
 
-  /** Explains all rules, see {@link #explain(String)} and {@link Explanation#table}. */
+  /**
+   * Explains all rules, in the order of {@link #routes()}; see {@link #explain(String)} and {@link
+   * Explanation#table}.
+   */
   public List<Explanation> explain() {
-    return assembly.dispatcher().explanations();
+    Dispatcher dispatcher = assembly.dispatcher();
+    Route[] all = dispatcher.routes();
+    List<Explanation> explanations = dispatcher.explanations();
+    return IntStream.range(0, explanations.size())
+        .filter(i -> dispatcher.isEnabled(all[i].mount()))
+        .mapToObj(i -> setup.explain(explanations.get(i)))
+        .toList();
+  }
+
+  /**
+   * Explains what runs for a request that no rule matches, without rule, endpoint and handler.
+   * Error handlers of a blueprint whose prefix the path has come before those that it names.
+   */
+  public Explanation explainUnmatched() {
+    return setup.explain(assembly.dispatcher().application());
   }
 
   /** Builds URLs: those of the request that this thread serves, or those of this application. */

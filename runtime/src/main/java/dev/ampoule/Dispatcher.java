@@ -297,9 +297,14 @@ public abstract class Dispatcher {
     throw BlueprintRoutes.unknown("command", command);
   }
 
-  /** What runs around each handler; made when asked for. */
+  /** What runs around each handler, in the order of {@link #routes()}; made when asked for. */
   public List<Explanation> explanations() {
     return List.of();
+  }
+
+  /** What runs for requests of no blueprint, without rule and endpoint; made when asked for. */
+  public Explanation application() {
+    return Explanation.of("", "", "");
   }
 
   /**

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happens around the handler of one rule, in the order in which it happens, as it was
- * compiled.
+ * What happens around the handler of one rule, in the order in which it happens: what was compiled,
+ * and what was added at start.
  *
- * @param rule the whole rule, prefixes included
+ * @param rule the whole rule, prefixes included; a host or subdomain before it, {@code api|/}
  * @param methods the methods that it names
  * @param endpoint the whole endpoint, names of blueprints included
- * @param steps what runs: hooks before, advice, the handler, hooks after; then the error handlers
- *     in the order in which they are asked
+ * @param steps what runs: middleware, hooks before, advice, the handler, hooks after, each with the
+ *     listeners of the framework's signals between them; then the error handlers in the order in
+ *     which they are asked, and the {@code @UrlDefaults} of its URLs
  */
 public record Explanation(String rule, String methods, String endpoint, List<Step> steps) {
 
@@ -23,7 +24,8 @@ public record Explanation(String rule, String methods, String endpoint, List<Ste
    * @param kind {@code handler}, {@code advice}, or the annotation that makes it run,
    *     {@code @BeforeRequest}
    * @param name the method or the annotation, {@code Todos.show(int)}
-   * @param place where it is written, {@code Todos.java:12}; empty where that is not known
+   * @param place where it is written, {@code Todos.java:12}; {@code added at start} for what {@code
+   *     App.Builder} was given; empty where that is not known
    */
   public record Step(String kind, String name, String place) {}
 
@@ -50,11 +52,34 @@ public record Explanation(String rule, String methods, String endpoint, List<Ste
     return found;
   }
 
+  /** The same steps for a rule. */
+  Explanation at(String newRule, String newMethods, String newEndpoint) {
+    return new Explanation(newRule, newMethods, newEndpoint, steps);
+  }
+
   /** The same with one more step. */
   public Explanation step(String kind, String name, String place) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(kind, name, place));
     return new Explanation(rule, methods, endpoint, more);
+  }
+
+  /** The same with one more step, if that is there. */
+  public Explanation stepIf(boolean there, String kind, String name, String place) {
+    return there ? step(kind, name, place) : this;
+  }
+
+  /** The handler; with an empty name if there is none, as for a request that matches nothing. */
+  public Step handler() {
+    return steps.stream()
+        .filter(step -> step.kind.equals("handler"))
+        .findFirst()
+        .orElse(new Step("handler", "", ""));
+  }
+
+  /** The advice around the handler, outermost first, as it is written. */
+  public List<String> advice() {
+    return steps.stream().filter(step -> step.kind.equals("advice")).map(Step::name).toList();
   }
 
   /** The text for a terminal: a line for the rule, and one for each step, aligned. */
@@ -71,18 +96,16 @@ public record Explanation(String rule, String methods, String endpoint, List<Ste
   }
 
   /**
-   * The table of several rules for a terminal: methods, rule, endpoint and the handler with its
-   * place.
+   * The table of several rules for a terminal: methods, rule, endpoint, the handler with its place,
+   * and advice.
    */
   public static String table(List<Explanation> explanations) {
     List<String[]> rows = new ArrayList<>();
     for (Explanation one : explanations) {
-      Step handler =
-          one.steps.stream()
-              .filter(step -> step.kind.equals("handler"))
-              .findFirst()
-              .orElse(new Step("handler", "", ""));
-      rows.add(new String[] {one.methods, one.rule, one.endpoint, handler.name, handler.place});
+      Step handler = one.handler();
+      String advice = String.join(", ", one.advice());
+      rows.add(
+          new String[] {one.methods, one.rule, one.endpoint, handler.name, handler.place, advice});
     }
     StringBuilder text = new StringBuilder();
     for (String[] row : rows) {

@@ -146,13 +146,22 @@ final class ExtendedDispatcher extends Dispatcher {
 
   @Override
   public List<Explanation> explanations() {
+    Explanation own = compiled.application();
     Stream<Explanation> later =
-        added.routes().stream()
-            .map(
-                route ->
-                    Explanation.of(route.rule(), methodNames(route), route.endpoint())
-                        .step("handler", "added at start", ""));
+        IntStream.range(0, handlers.length)
+            .mapToObj(
+                i -> {
+                  Route route = added.routes().get(i);
+                  Explanation.Step handler = AddedSteps.step("handler", handlers[i]);
+                  return new AddedSteps(List.of(), List.of(handler))
+                      .with(own.at(added.rule(i), methodNames(route), route.endpoint()));
+                });
     return Stream.concat(compiled.explanations().stream(), later).toList();
+  }
+
+  @Override
+  public Explanation application() {
+    return compiled.application();
   }
 
   private String methodNames(Route route) {

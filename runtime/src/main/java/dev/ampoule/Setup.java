@@ -134,6 +134,11 @@ final class Setup {
         new AddedErrors(errors));
   }
 
+  /** What was compiled, with what was added in its place. */
+  synchronized Explanation explain(Explanation compiled) {
+    return AddedSteps.of(middleware, before, after, teardown, errors).with(compiled);
+  }
+
   /** The pipeline with the applications beside it, and middleware around both. */
   synchronized Middleware.Next around(Middleware.Next pipeline) {
     return MiddlewareChain.of(

@@ -20,6 +20,7 @@ import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.plan.BlueprintPlanner;
+import dev.ampoule.processor.plan.ExplanationPlan;
 import dev.ampoule.processor.plan.ExplanationPlanner;
 import dev.ampoule.processor.plan.RouterCompiler;
 import dev.ampoule.processor.plan.RouterPlan;
@@ -86,15 +87,16 @@ final class Output {
     WiringPlan wiring = new WiringPlanner().plan(app);
     emitter.emit(new WiringWriter().write(wiring));
     RouterPlan router = new RouterCompiler().compile(app);
+    ExplanationPlan explanations = ExplanationPlanner.plan(router);
     emitter.emit(
         new ExplanationsWriter()
             .write(
-                ExplanationPlanner.plan(router),
+                explanations,
                 router.mounts().stream()
                     .map(mount -> mount.blueprint().type())
                     .distinct()
                     .toList()));
-    emitter.emit(new DispatcherWriter().write(router, wiring, annotated));
+    emitter.emit(new DispatcherWriter().write(router, wiring, annotated, explanations));
     emitter.emit(new RouteTableWriter().write(router));
   }
 

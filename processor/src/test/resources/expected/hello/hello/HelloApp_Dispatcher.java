@@ -169,4 +169,9 @@ final class HelloApp_Dispatcher extends Dispatcher {
   public List<Explanation> explanations() {
     return HelloApp_Explanations.all();
   }
+
+  @Override
+  public Explanation application() {
+    return HelloApp_Explanations.application();
+  }
 }

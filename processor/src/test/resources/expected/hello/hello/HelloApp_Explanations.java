@@ -35,4 +35,12 @@ final class HelloApp_Explanations {
     from0(all);
     return List.of(all);
   }
+
+  static Explanation application() {
+    return Explanation.of("", "", "")
+        .step("@BeforeRequest", "HelloApp.guard(Request)", "HelloApp.java:30")
+        .step("@AfterRequest", "HelloApp.stamp(Response)", "HelloApp.java:35")
+        .step("@TeardownRequest", "HelloApp.done(Throwable)", "HelloApp.java:40")
+        .step("@ErrorHandler 404", "HelloApp.notFound(NotFound)", "HelloApp.java:43");
+  }
 }

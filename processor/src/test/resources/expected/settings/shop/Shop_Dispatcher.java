@@ -64,4 +64,9 @@ final class Shop_Dispatcher extends Dispatcher {
   public List<Explanation> explanations() {
     return Shop_Explanations.all();
   }
+
+  @Override
+  public Explanation application() {
+    return Shop_Explanations.application();
+  }
 }

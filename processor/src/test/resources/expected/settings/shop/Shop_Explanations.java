@@ -18,4 +18,8 @@ final class Shop_Explanations {
     from0(all);
     return List.of(all);
   }
+
+  static Explanation application() {
+    return Explanation.of("", "", "");
+  }
 }

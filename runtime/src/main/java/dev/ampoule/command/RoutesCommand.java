@@ -115,10 +115,7 @@ final class RoutesCommand {
     for (int i = 0; i < routes.size(); i++) {
       Route route = routes.get(i);
       lines.add(table.get(i + 2));
-      explanations.stream()
-          .filter(e -> e.endpoint().equals(route.endpoint()) && e.rule().equals(route.rule()))
-          .limit(1)
-          .flatMap(explanation -> explanation.steps().stream())
+      explanations.get(app.routes().indexOf(route)).steps().stream()
           .filter(
               step -> !step.kind().equals("handler") && !step.kind().startsWith("@ErrorHandler"))
           .forEach(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that show a failure to the developer: the exceptions with lines of the user's source,
- * the request, the route and the configuration.
+ * the request, the route with all that runs around its handler, and the configuration.
  *
  * <p>They exist only while {@code DEBUG} is on, and only for clients that {@link DebugAccess} lets
  * in. Nothing on them runs code, unlike the console of Flask's debugger.

@@ -1,6 +1,9 @@
 package dev.ampoule.debug;
 
+import dev.ampoule.App;
+import dev.ampoule.Explanation;
 import dev.ampoule.http.Request;
+import dev.ampoule.http.UrlRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class RequestFacts {
     sections.put("Query", facts.query());
     sections.put("Headers", facts.headers());
     sections.put("Route", facts.route());
+    sections.put("What runs", facts.steps());
     sections.put("Globals", facts.globals());
     sections.put("Configuration", facts.configuration());
     sections.values().removeIf(Map::isEmpty);
@@ -63,6 +67,20 @@ final class RequestFacts {
       request.viewArgs().forEach((name, value) -> rows.put("<" + name + ">", text(name, value)));
     } else {
       rows.put("Endpoint", "none: no rule matched");
+    }
+    return rows;
+  }
+
+  /** Hooks, advice, the handler and error handlers, numbered in their order. */
+  private Map<String, String> steps() {
+    App app = request.app();
+    UrlRule rule = request.urlRule();
+    int place = rule == null ? -1 : app.routes().indexOf(rule);
+    Explanation explanation = place < 0 ? app.explainUnmatched() : app.explain().get(place);
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (Explanation.Step step : explanation.steps()) {
+      String source = step.place().isEmpty() ? "" : " · " + step.place();
+      rows.put((rows.size() + 1) + ". " + step.kind(), step.name() + source);
     }
     return rows;
   }

@@ -103,6 +103,13 @@ public final class AddedRoutes {
     return added.stream().map(AddedRule::route).toList();
   }
 
+  /** The text of the rule at a place among those that were added, with its domain before it. */
+  public String rule(int place) {
+    Rule rule = added.get(place).rule();
+    String domain = domain(rule);
+    return domain.isEmpty() ? rule.text() : domain + "|" + rule.text();
+  }
+
   /** The number of a method, see {@link Dispatcher#methodCode}. */
   public int methodCode(String name) {
     return methods.code(name);

@@ -18,6 +18,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.plan.ExplanationPlan;
 import dev.ampoule.processor.plan.RouterPlan;
 import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.plan.json.CodecPlan;
@@ -39,7 +40,8 @@ public final class DispatcherWriter {
   private static final int LONGEST_ARRAY = 400;
 
   /** The file for an application; these codecs its table has beside those of its blueprints. */
-  public SourceFile write(RouterPlan plan, WiringPlan wiring, List<CodecPlan> annotated) {
+  public SourceFile write(
+      RouterPlan plan, WiringPlan wiring, List<CodecPlan> annotated, ExplanationPlan explanations) {
     TypeRef app = plan.app().root().type();
     Scope scope = new Scope(plan, wiring);
     ClassName self = JavaTypes.beside(app, WiringWriter.DISPATCHER_SUFFIX);
@@ -50,7 +52,7 @@ public final class DispatcherWriter {
     new ErrorMethods(scope).write();
     AdviceMethods advice = new AdviceMethods(scope, self);
     advice.write();
-    new SettingMethods(scope).write();
+    new SettingMethods(scope).write(explanations);
     boolean keep =
         !wiring.codecs().isEmpty()
             || scope.methods().stream().anyMatch(method -> reads(method, wiring));

@@ -1,7 +1,9 @@
 package dev.ampoule.processor.emit;
 
 import dev.ampoule.processor.plan.RouterPlan;
+import dev.ampoule.processor.rules.AdviceChain;
 import dev.ampoule.processor.rules.FullRule;
+import dev.ampoule.processor.rules.FullRules;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,16 +15,22 @@ public final class RouteTableWriter {
 
   private static final int GAP = 2;
 
-  /** The file for an application: methods, rule and endpoint of each route, in their order. */
+  /** The file for an application: methods, rule, endpoint and advice of each route, in order. */
   public ResourceFile write(RouterPlan plan) {
     List<FullRule> rules = plan.rules();
     int methods = width(rules.stream().map(RouteTableWriter::methods).toList());
     int paths = width(rules.stream().map(RouteTableWriter::rule).toList());
+    int endpoints = width(rules.stream().map(FullRule::endpoint).toList());
+    FullRules all = new FullRules(plan.mounts(), rules);
     String text =
         rules.stream()
             .map(
                 rule ->
-                    pad(methods(rule), methods) + pad(rule(rule), paths) + rule.endpoint() + "\n")
+                    pad(methods(rule), methods)
+                        + pad(rule(rule), paths)
+                        + pad(rule.endpoint(), endpoints)
+                        + advice(all, rule))
+            .map(line -> line.stripTrailing() + "\n")
             .collect(Collectors.joining());
     return new ResourceFile(
         "META-INF/ampoule/" + plan.app().root().type().binaryName() + ".routes",
@@ -37,6 +45,12 @@ public final class RouteTableWriter {
   private static String rule(FullRule rule) {
     String domain = rule.domain().source();
     return domain.isEmpty() ? rule.text() : domain + "|" + rule.text();
+  }
+
+  private static String advice(FullRules all, FullRule rule) {
+    return AdviceChain.of(all, rule).stream()
+        .map(advice -> advice.settings().display())
+        .collect(Collectors.joining(", "));
   }
 
   private static int width(List<String> texts) {

@@ -7,14 +7,15 @@ import java.util.List;
  * What {@code App.explain} tells.
  *
  * @param app the application's class
+ * @param application what runs for requests of no blueprint, without rule and endpoint
  * @param routes a rule each
  */
-public record ExplanationPlan(TypeRef app, List<Route> routes) {
+public record ExplanationPlan(TypeRef app, Route application, List<Route> routes) {
 
   /**
    * A rule.
    *
-   * @param rule the whole rule
+   * @param rule the whole rule, with its domain before it if it has one
    * @param methods the methods that it names
    * @param endpoint its endpoint
    * @param steps what runs, in this order
@@ -32,8 +33,21 @@ public record ExplanationPlan(TypeRef app, List<Route> routes) {
    * @param kind what it is
    * @param name the method or annotation
    * @param place its file and line; empty if not known
+   * @param mounts the mounts one of which must be there, by their numbers; empty if none need be
    */
-  public record Step(String kind, String name, String place) {}
+  public record Step(String kind, String name, String place, List<Integer> mounts) {
+
+    public Step {
+      mounts = List.copyOf(mounts);
+    }
+  }
+
+  /** Whether the configuration decides about one of the steps of some rules. */
+  public static boolean isConditional(List<Route> routes) {
+    return routes.stream()
+        .flatMap(route -> route.steps().stream())
+        .anyMatch(step -> !step.mounts().isEmpty());
+  }
 
   public ExplanationPlan {
     routes = List.copyOf(routes);

@@ -30,31 +30,64 @@ public final class ExplanationPlanner {
   public static ExplanationPlan plan(RouterPlan plan) {
     ExplanationPlanner planner = new ExplanationPlanner(plan);
     return new ExplanationPlan(
-        plan.app().root().type(), plan.rules().stream().map(planner::route).toList());
+        plan.app().root().type(),
+        new Route("", "", "", planner.steps(plan.mounts().getFirst(), List.of())),
+        plan.rules().stream().map(planner::route).toList());
   }
 
   /** Where a method is declared, and of which blueprint it is. */
   private record Placed<T>(BlueprintModel blueprint, T model) {}
 
   private Route route(FullRule rule) {
-    List<Step> steps = new ArrayList<>();
-    steps.addAll(hooks(rule.mount(), HookModel.Kind.URL_VALUE_PREPROCESSOR));
-    steps.addAll(hooks(rule.mount(), HookModel.Kind.BEFORE_REQUEST));
-    for (Mounted mount : path(rule.mount())) {
-      mount.blueprint().advice().forEach(advice -> steps.add(advice(mount.blueprint(), advice)));
-    }
     BlueprintModel own = rule.mount().blueprint();
-    rule.handler().advice().forEach(advice -> steps.add(advice(own, advice)));
-    steps.add(step("handler", own, rule.handler().ref()));
-    for (HookModel.Kind kind :
-        List.of(
-            HookModel.Kind.AFTER_REQUEST,
-            HookModel.Kind.TEARDOWN_REQUEST,
-            HookModel.Kind.TEARDOWN_APP_CONTEXT)) {
-      steps.addAll(hooks(rule.mount(), kind).reversed());
+    List<Step> handler = new ArrayList<>();
+    rule.handler().advice().forEach(advice -> handler.add(advice(own, advice)));
+    handler.add(step("handler", own, rule.handler().ref(), List.of()));
+    String domain = rule.domain().source();
+    return new Route(
+        domain.isEmpty() ? rule.text() : domain + "|" + rule.text(),
+        String.join(",", rule.route().methods()),
+        rule.endpoint(),
+        steps(rule.mount(), handler));
+  }
+
+  private List<Step> steps(Mounted mount, List<Step> handler) {
+    List<Step> steps = new ArrayList<>();
+    steps.addAll(listeners(FrameworkSignal.APP_CONTEXT_PUSHED));
+    steps.addAll(listeners(FrameworkSignal.REQUEST_STARTED));
+    steps.addAll(hooks(mount, HookModel.Kind.URL_VALUE_PREPROCESSOR));
+    steps.addAll(hooks(mount, HookModel.Kind.BEFORE_REQUEST));
+    for (Mounted at : path(mount)) {
+      at.blueprint().advice().forEach(advice -> steps.add(advice(at.blueprint(), advice)));
     }
-    steps.addAll(errors(rule.mount()));
-    return new Route(rule.text(), String.join(",", rule.route().methods()), rule.endpoint(), steps);
+    steps.addAll(handler);
+    steps.addAll(hooks(mount, HookModel.Kind.AFTER_REQUEST).reversed());
+    steps.addAll(listeners(FrameworkSignal.REQUEST_FINISHED));
+    steps.addAll(hooks(mount, HookModel.Kind.TEARDOWN_REQUEST).reversed());
+    steps.addAll(listeners(FrameworkSignal.REQUEST_TEARING_DOWN));
+    steps.addAll(hooks(mount, HookModel.Kind.TEARDOWN_APP_CONTEXT).reversed());
+    steps.addAll(listeners(FrameworkSignal.APP_CONTEXT_TEARING_DOWN));
+    steps.addAll(listeners(FrameworkSignal.APP_CONTEXT_POPPED));
+    steps.addAll(errors(mount));
+    steps.addAll(listeners(FrameworkSignal.GOT_REQUEST_EXCEPTION));
+    steps.addAll(hooks(mount, HookModel.Kind.URL_DEFAULTS));
+    return steps;
+  }
+
+  /** Those who are told of a signal, in the order in which they are. */
+  private List<Step> listeners(FrameworkSignal signal) {
+    return everywhere()
+        .flatMap(b -> b.hooks().stream().map(hook -> new Placed<>(b, hook)))
+        .filter(hook -> hook.model.kind() == HookModel.Kind.ON_SIGNAL)
+        .filter(hook -> signal.isHeardAs(hook.model.params().getFirst().type()))
+        .map(
+            hook ->
+                step(
+                    "@OnSignal " + signal.simpleName(),
+                    hook.blueprint,
+                    hook.model.ref(),
+                    condition(hook.blueprint)))
+        .toList();
   }
 
   /** The mounts from the application to this one. */
@@ -79,7 +112,13 @@ public final class ExplanationPlanner {
             .filter(hook -> !hook.model.app());
     return Stream.concat(app, own)
         .filter(hook -> hook.model.kind() == kind)
-        .map(hook -> step(kind.annotation(), hook.blueprint, hook.model.ref()))
+        .map(
+            hook ->
+                step(
+                    kind.annotation(),
+                    hook.blueprint,
+                    hook.model.ref(),
+                    hook.model.app() ? condition(hook.blueprint) : List.of()))
         .toList();
   }
 
@@ -120,31 +159,48 @@ public final class ExplanationPlanner {
         handler.types().stream().mapToInt(type -> type.status()).filter(status -> status > 0));
   }
 
-  private static Step error(Placed<ErrorHandlerModel> handler, Stream<?> handled) {
+  private Step error(Placed<ErrorHandlerModel> handler, Stream<?> handled) {
     String what = handled.map(Object::toString).collect(Collectors.joining(", "));
-    return step("@ErrorHandler " + what, handler.blueprint, handler.model.ref());
+    return step(
+        "@ErrorHandler " + what,
+        handler.blueprint,
+        handler.model.ref(),
+        handler.model.app() ? condition(handler.blueprint) : List.of());
   }
 
   private static boolean isApplication(BlueprintModel blueprint) {
     return blueprint.kind() == BlueprintModel.Kind.APPLICATION;
   }
 
-  /** Each blueprint once, the application first. */
+  /** Each blueprint once, the application first, and then the parts that are not mounted. */
   private Stream<BlueprintModel> everywhere() {
     Set<String> seen = new HashSet<>();
-    return plan.mounts().stream()
-        .map(Mounted::blueprint)
+    return Stream.concat(
+            plan.mounts().stream().map(Mounted::blueprint), plan.app().parts().stream())
         .filter(blueprint -> seen.add(blueprint.type().qualifiedName()));
   }
 
-  private static Step advice(BlueprintModel blueprint, AdviceModel advice) {
-    return new Step("advice", advice.settings().display(), blueprint.place(advice.ref()));
+  /** The mounts of a blueprint, if it may be that none of them is there. */
+  private List<Integer> condition(BlueprintModel blueprint) {
+    List<Mounted> mounts =
+        plan.mounts().stream()
+            .filter(mount -> mount.blueprint().type().equals(blueprint.type()))
+            .toList();
+    return mounts.stream().allMatch(Mounted::conditional)
+        ? mounts.stream().map(Mounted::index).toList()
+        : List.of();
   }
 
-  private static Step step(String kind, BlueprintModel blueprint, SourceRef ref) {
+  private static Step advice(BlueprintModel blueprint, AdviceModel advice) {
+    String place = blueprint.place(advice.ref());
+    return new Step("advice", advice.settings().display(), place, List.of());
+  }
+
+  private static Step step(
+      String kind, BlueprintModel blueprint, SourceRef ref, List<Integer> mounts) {
     String member = ref.member() == null ? "" : ref.member();
     String parameters = member.substring(member.indexOf('(') + 1).replaceAll("[\\w.]*[.$]", "");
     return new Step(
-        kind, ref.display() + "(" + parameters.replace(",", ", "), blueprint.place(ref));
+        kind, ref.display() + "(" + parameters.replace(",", ", "), blueprint.place(ref), mounts);
   }
 }

@@ -99,4 +99,49 @@ class RouteTableWriterTest {
             PURGE,GET  /internal/cache                          admin.cache
             """);
   }
+
+  @Test
+  void namesAdviceAndDomains() throws IOException {
+    Compilation.Result result =
+        new Compilation(folder)
+            .sources(
+                Map.of(
+                    "shop/Shop.java",
+                    """
+                    package shop;
+
+                    import dev.ampoule.*;
+                    import dev.ampoule.annotation.*;
+                    import dev.ampoule.http.*;
+
+                    @Shop.Noted("all")
+                    @Application(subdomainMatching = true)
+                    final class Shop {
+                      @Get("/") String index() { return ""; }
+
+                      @Noted("a\\nline")
+                      @Get(value = "/items", subdomain = "<tenant>") String items() { return ""; }
+
+                      @Repeatable(Shop.AllNoted.class)
+                      @Around(NotedAdvice.class)
+                      @interface Noted { String value(); }
+
+                      @interface AllNoted { Noted[] value(); }
+
+                      static final class NotedAdvice implements Advice<Noted> {
+                        @Override public Response around(Call call, Noted settings) throws Exception {
+                          return call.proceed();
+                        }
+                      }
+                    }
+                    """
+                        .replace("@Repeatable", "@java.lang.annotation.Repeatable")));
+    assertThat(result.messages()).isEmpty();
+    assertThat(Files.readString(result.classes().resolve("META-INF/ampoule/shop.Shop.routes")))
+        .isEqualTo(
+            """
+            GET  /                index  @Shop.Noted("all")
+            GET  <tenant>|/items  items  @Shop.Noted("all"), @Shop.Noted("a\\nline")
+            """);
+  }
 }

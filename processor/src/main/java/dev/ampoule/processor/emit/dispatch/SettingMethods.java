@@ -8,6 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.plan.ExplanationPlan;
+import dev.ampoule.processor.plan.ExplanationPlan.Route;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +25,18 @@ public final class SettingMethods {
   }
 
   /** Writes those methods that differ from what every dispatcher inherits. */
-  public void write() {
+  public void write(ExplanationPlan explanations) {
     AppModel app = scope.plan().app();
     add(
         getter(
             "explanations",
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.EXPLANATION),
-            CodeBlock.of("$T.all()", JavaTypes.beside(app.root().type(), "_Explanations"))));
+            explanations("all", explanations.routes(), app.root().type())));
+    add(
+        getter(
+            "application",
+            RuntimeTypes.EXPLANATION,
+            explanations("application", List.of(explanations.application()), app.root().type())));
     if (app.hostMatching()) {
       add(getter("hostMatching", TypeName.BOOLEAN, CodeBlock.of("true")));
     }
@@ -81,5 +89,14 @@ public final class SettingMethods {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(type);
+  }
+
+  /** A call of the class with the explanations, which asks the dispatcher what is mounted. */
+  private static CodeBlock explanations(String method, List<Route> explained, TypeRef app) {
+    return CodeBlock.of(
+        "$T.$L($L)",
+        JavaTypes.beside(app, "_Explanations"),
+        method,
+        ExplanationPlan.isConditional(explained) ? "this" : "");
   }
 }

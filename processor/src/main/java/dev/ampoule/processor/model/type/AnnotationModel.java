@@ -39,10 +39,18 @@ public record AnnotationModel(TypeRef type, List<Attribute> attributes) {
     @Override
     public String display() {
       return switch (type.simpleNames().getLast()) {
-        case "String" -> '"' + text + '"';
+        case "String" -> '"' + escaped() + '"';
         case "char" -> "'" + text + "'";
         default -> text;
       };
+    }
+
+    /** In one line. */
+    private String escaped() {
+      return text.replace("\\", "\\\\")
+          .replace("\"", "\\\"")
+          .replace("\n", "\\n")
+          .replace("\r", "\\r");
     }
   }
 

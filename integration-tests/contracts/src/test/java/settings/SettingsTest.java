@@ -167,8 +167,10 @@ final class SettingsTest {
             "| `MAIL_LEVEL` | one of NONE, WARN_ALL | `warn-all` | what is logged |\n",
             "| `MAIL_SERVER__HOST` | text | `localhost` | its name |\n",
             "| `MAIL_RECEIVERS` | list of: text |  | who gets a copy |\n",
-            "| `MAIL_BACKUPS` | list of: Server |  | what is used when `server` is down |\n"
-                + "| `MAIL_BACKUPS__*__HOST` | text | `localhost` | its name |\n");
+            """
+            | `MAIL_BACKUPS` | list of: Server |  | what is used when `server` is down |
+            | `MAIL_BACKUPS__*__HOST` | text | `localhost` | its name |
+            """);
   }
 
   private static Config with(Map<String, Object> values) {

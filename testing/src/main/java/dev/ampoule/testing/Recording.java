@@ -17,6 +17,14 @@ final class Recording {
   private final CompletableFuture<RequestSnapshot> snapshot = new CompletableFuture<>();
   private volatile @Nullable Throwable failure;
 
+  /** What is known of a request to a server that runs elsewhere: nothing. */
+  static Recording none() {
+    Recording recording = new Recording();
+    recording.snapshot.completeExceptionally(
+        new IllegalStateException("the server runs elsewhere, only its responses are seen"));
+    return recording;
+  }
+
   void tornDown(Request request) {
     Map<String, Object> globals = new LinkedHashMap<>();
     for (String name : request.globals().names()) {

@@ -2,6 +2,7 @@ package dev.ampoule.testing;
 
 import dev.ampoule.App;
 import java.lang.ScopedValue.CallableOp;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestClient implements AutoCloseable {
 
-  private final App app;
+  private final @Nullable App app;
   private final Wire wire;
   private final Conversation conversation;
   private BaseUrl baseUrl;
 
   TestClient(App app, Wire wire) {
+    this(app, wire, app.settings().serverName());
+  }
+
+  private TestClient(@Nullable App app, Wire wire, @Nullable String serverName) {
     this.app = app;
     this.wire = wire;
-    this.baseUrl = BaseUrl.of(app.settings().serverName());
+    this.baseUrl = BaseUrl.of(serverName);
     this.conversation = new Conversation(wire, new CookieJar(InstantSource.system()));
   }
 
@@ -69,8 +74,28 @@ public final class TestClient implements AutoCloseable {
     return new TestClient(app, Transport.HTTP_2.open(app));
   }
 
-  /** Returns the application that this client talks to. */
+  /**
+   * A client of a server that runs already, in this process or in another: a jar, a container, a
+   * native executable. It speaks HTTP/1.1 without TLS, and knows of the application only what it
+   * answers.
+   *
+   * @param address where the server listens; requests are for {@code http://localhost/}, see {@link
+   *     #baseUrl}
+   * @return a client without cookies; closing it does not stop the server
+   */
+  public static TestClient ofServer(InetSocketAddress address) {
+    return new TestClient(null, new Http1Wire(address), null);
+  }
+
+  /**
+   * Returns the application that this client talks to.
+   *
+   * @throws IllegalStateException if its server runs elsewhere
+   */
   public App app() {
+    if (app == null) {
+      throw new IllegalStateException("the application runs elsewhere: there is no object for it");
+    }
     return app;
   }
 
@@ -239,65 +264,32 @@ public final class TestClient implements AutoCloseable {
     return open("DELETE", path, details);
   }
 
-  /**
-   * Sends a OPTIONS request.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @return the response
-   */
+  /** Sends an OPTIONS request, see {@link #get(String)}. */
   public TestResponse options(String path) {
     return open(TestRequest.of("OPTIONS", path));
   }
 
-  /**
-   * Sends a OPTIONS request with more than a path.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @param details adds what else the request has
-   * @return the response
-   */
+  /** Sends an OPTIONS request with more than a path, see {@link #get(String, Consumer)}. */
   public TestResponse options(String path, Consumer<TestRequest> details) {
     return open("OPTIONS", path, details);
   }
 
-  /**
-   * Sends a HEAD request.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @return the response
-   */
+  /** Sends a HEAD request, see {@link #get(String)}. */
   public TestResponse head(String path) {
     return open(TestRequest.of("HEAD", path));
   }
 
-  /**
-   * Sends a HEAD request with more than a path.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @param details adds what else the request has
-   * @return the response
-   */
+  /** Sends a HEAD request with more than a path, see {@link #get(String, Consumer)}. */
   public TestResponse head(String path, Consumer<TestRequest> details) {
     return open("HEAD", path, details);
   }
 
-  /**
-   * Sends a TRACE request.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @return the response
-   */
+  /** Sends a TRACE request, see {@link #get(String)}. */
   public TestResponse trace(String path) {
     return open(TestRequest.of("TRACE", path));
   }
 
-  /**
-   * Sends a TRACE request with more than a path.
-   *
-   * @param path the path or absolute URL, with or without a query string
-   * @param details adds what else the request has
-   * @return the response
-   */
+  /** Sends a TRACE request with more than a path, see {@link #get(String, Consumer)}. */
   public TestResponse trace(String path, Consumer<TestRequest> details) {
     return open("TRACE", path, details);
   }
@@ -386,7 +378,7 @@ public final class TestClient implements AutoCloseable {
    */
   public <T extends @Nullable Object, X extends Throwable> T testRequestContext(
       TestRequest request, CallableOp<? extends T, X> work) throws X {
-    return app.requestContext(MemoryWire.exchange(request.wire(baseUrl)), work);
+    return app().requestContext(MemoryWire.exchange(request.wire(baseUrl)), work);
   }
 
   /** Stops the server that the client started, if any. */

@@ -3,15 +3,15 @@ package dev.ampoule;
 import dev.ampoule.command.CommandException;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Program;
+import dev.ampoule.command.Served;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** An application as a program of its own, which builds it anew for each command. */
 final class AppProgram implements Program {
 
   private final Supplier<App.Builder> application;
   private final Launcher launcher;
-  private @Nullable Running running;
+  private boolean serving;
 
   AppProgram(Supplier<App.Builder> application, Launcher launcher) {
     this.application = application;
@@ -59,16 +59,23 @@ final class AppProgram implements Program {
   }
 
   @Override
-  public void serve(ConfigOptions options) {
+  public Served serve(ConfigOptions options) {
     try {
-      running = launcher.launch(application, options);
+      Running launched = launcher.launch(application, options);
+      serving = true;
+      return new Served(launched.app(), launched.server().port());
     } catch (LaunchException e) {
       throw new CommandException(e.status(), e.getMessage(), e);
     }
   }
 
-  /** Whether a server runs, which keeps the process alive. */
+  @Override
+  public void end() {
+    serving = false;
+  }
+
+  /** Whether the process stays because a server runs. */
   boolean isServing() {
-    return running != null;
+    return serving;
   }
 }

@@ -25,7 +25,7 @@ record BuiltIn(Command command, Body body) {
 
     @Override
     public int run(BuiltInCall call) {
-      call.program().serve(call.line().options());
+      var _ = call.program().serve(call.line().options());
       return 0;
     }
   }
@@ -50,7 +50,8 @@ record BuiltIn(Command command, Body body) {
         RoutesCommand.BUILT_IN,
         ConfigCommand.BUILT_IN,
         ExplainCommand.BUILT_IN,
-        CompletionCommand.BUILT_IN);
+        CompletionCommand.BUILT_IN,
+        TrainCommand.BUILT_IN);
   }
 
   /** The one of that name; a start of the server does not make the others. */

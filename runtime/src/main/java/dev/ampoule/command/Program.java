@@ -42,7 +42,11 @@ public interface Program {
    * Serves the application, and returns once it listens.
    *
    * @param options what the command line says about the configuration
+   * @return what is served, until the process ends
    * @throws CommandException if it cannot be built, or not be served
    */
-  void serve(ConfigOptions options);
+  Served serve(ConfigOptions options);
+
+  /** Lets the process end with the command although the application is served: that stops it. */
+  void end();
 }

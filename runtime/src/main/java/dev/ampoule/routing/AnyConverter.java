@@ -63,6 +63,11 @@ public final class AnyConverter extends RuleConverter<String> {
   }
 
   @Override
+  String sample() {
+    return items.getFirst();
+  }
+
+  @Override
   String textOf(Object value) {
     String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
     if (!items.contains(text)) {

@@ -98,6 +98,11 @@ public final class FloatConverter extends RuleConverter<Double> {
     return Double.valueOf(Scan.ascii(text, 0, text.length()));
   }
 
+  @Override
+  String sample() {
+    return textOf(Math.min(Math.max(1.5, min), max));
+  }
+
   /**
    * The shortest digits that make the number, as Python writes them: {@code 1.5}, {@code 1e+21}.
    */

@@ -140,6 +140,12 @@ public final class IntConverter extends RuleConverter<Number> {
   }
 
   @Override
+  String sample() {
+    BigInteger value = min == null ? BigInteger.ONE : BigInteger.ONE.max(min);
+    return textOf(max == null ? value : value.min(max));
+  }
+
+  @Override
   String textOf(Object value) {
     String digits = number(value).toString();
     String sign = digits.startsWith("-") ? "-" : "";

@@ -1,5 +1,7 @@
 package dev.ampoule.routing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A converter as a rule uses it: it knows the texts that it accepts, and where they may end.
  *
@@ -49,6 +51,11 @@ public abstract sealed class RuleConverter<T> implements UrlConverter<T>
    * @throws IllegalArgumentException if it stands for none
    */
   abstract String textOf(Object value);
+
+  /** A text that the arguments of the converter ask for; null where any usual one will do. */
+  @Nullable String sample() {
+    return null;
+  }
 
   @Override
   public String toUrl(T value) {

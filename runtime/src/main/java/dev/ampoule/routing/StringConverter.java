@@ -95,6 +95,12 @@ public final class StringConverter extends RuleConverter<String> {
   }
 
   @Override
+  String sample() {
+    String text = "sample".repeat(minLength / 6 + 1);
+    return text.substring(0, Math.clamp(6, minLength, maxLength));
+  }
+
+  @Override
   String textOf(Object value) {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }

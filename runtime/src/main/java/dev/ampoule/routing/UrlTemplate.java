@@ -99,14 +99,31 @@ public final class UrlTemplate {
     return out.toString();
   }
 
+  /** The domain for these texts of all variables. */
+  String sampleDomain(Map<String, String> texts) {
+    StringBuilder out = new StringBuilder();
+    domain.forEach(piece -> out.append(piece.sample(texts)));
+    return out.toString();
+  }
+
+  /** The path for these texts of all variables, encoded. */
+  String samplePath(Map<String, String> texts) {
+    StringBuilder out = new StringBuilder();
+    path.forEach(piece -> out.append(piece.sample(texts)));
+    return out.toString();
+  }
+
   /** The encoded text of one variable. */
   String encoded(String name, Object value) {
     return encode(converter(name), value);
   }
 
   private static String encode(RuleConverter<?> converter, Object value) {
-    String safe = converter.isolating() ? SAFE_IN_SEGMENT : SAFE_IN_PATH;
-    return PercentCoding.encode(converter.textOf(value), safe);
+    return encodeText(converter, converter.textOf(value));
+  }
+
+  private static String encodeText(RuleConverter<?> converter, String text) {
+    return PercentCoding.encode(text, converter.isolating() ? SAFE_IN_SEGMENT : SAFE_IN_PATH);
   }
 
   private static List<Piece> plus(List<Piece> pieces, Piece piece) {
@@ -124,6 +141,11 @@ public final class UrlTemplate {
     String text(Map<String, ?> values) {
       Object value = values.get(name);
       return converter == null || value == null ? literal : encode(converter, value);
+    }
+
+    String sample(Map<String, String> texts) {
+      String text = texts.get(name);
+      return converter == null || text == null ? literal : encodeText(converter, text);
     }
   }
 }

@@ -149,10 +149,16 @@ final class TodoProgram implements Program {
   }
 
   @Override
-  public void serve(ConfigOptions options) {
+  public Served serve(ConfigOptions options) {
     options.settings().forEach(s -> events.add("serve " + s.path() + "=" + s.value()));
     options.environmentFiles().forEach(file -> events.add("serve with " + file));
     events.add("serve");
+    return new Served(App.builder("todo.Todo", new Parts()).config(config).build(), 0);
+  }
+
+  @Override
+  public void end() {
+    events.add("end");
   }
 
   private final class Parts implements Wiring {

@@ -1,0 +1,76 @@
+package dev.ampoule.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a shell script that starts an application's jar with its AOT cache.
+ *
+ * <p>Script, jars and cache lie in one folder, wherever that is moved to. JDK 25 takes a cache also
+ * when jars have changed since (JDK-8377932), and would run the old classes; so the script compares
+ * the jars with those of the training run itself. Without a cache that fits, the application starts
+ * as it would without.
+ */
+public final class LauncherScript {
+
+  private static final String TEXT =
+      """
+      #!/bin/sh
+      # Starts NAME.jar, with the AOT cache NAME.aot if that was made from these jars. Written by its
+      # training run. JAVA_HOME, or the java of the PATH, is the JDK; JAVA_OPTS holds more options.
+      set -eu
+      script=$0
+      while [ -h "$script" ]; do
+        target=$(readlink "$script")
+        case $target in
+          /*) script=$target ;;
+          *) script=$(dirname "$script")/$target ;;
+        esac
+      done
+      here=$(cd "$(dirname "$script")" && pwd)
+      java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+      jars() {
+        cd "$here" && cat \\
+          JARS
+      }
+
+      if [ -f "$here/NAME.aot" ] && [ "$(jars 2>/dev/null | cksum)" = 'SUM' ]; then
+        exec "$java" -XX:AOTCache="$here/NAME.aot" '-Xlog:aot*=off' ${JAVA_OPTS-} \\
+          -jar "$here/NAME.jar" "$@"
+      fi
+      exec "$java" ${JAVA_OPTS-} -jar "$here/NAME.jar" "$@"
+      """;
+
+  private LauncherScript() {}
+
+  /**
+   * Writes a script.
+   *
+   * @param file where to, in the folder of the jar
+   * @param jar the application's jar
+   * @throws IOException if that is not possible
+   */
+  public static void write(Path file, Path jar) throws IOException {
+    JarPath jars = JarPath.of(jar);
+    String name = jars.name();
+    Files.writeString(
+        file,
+        TEXT.replace("JARS", words(jars.files()))
+            .replace("SUM", jars.checksum())
+            .replace("NAME", name.substring(0, name.length() - ".jar".length())));
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private static String words(List<Path> files) {
+    return files.stream()
+        .map(file -> "'" + file.toString().replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" \\\n    "));
+  }
+}

@@ -45,7 +45,7 @@ class TrainIT {
     Run run = Run.of("train", "--launcher");
 
     assertThat(run.status).isEqualTo(2);
-    assertThat(run.lines).containsExactly("--launcher needs a value");
+    assertThat(run.lines).first().asString().contains("--launcher");
   }
 
   @Test

@@ -23,8 +23,8 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', run routes config explain completion purge admin todos --host --port --debug --no-debug"
-        + " --cert --key --instance-path --env-file --set --version --help",
+    "'', run routes config explain completion train purge admin todos --host --port --debug"
+        + " --no-debug --cert --key --instance-path --env-file --set --version --help",
     "pur, purge",
     "todos '', seed --help",
     "--port 80 ro, routes",

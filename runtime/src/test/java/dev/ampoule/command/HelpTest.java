@@ -47,6 +47,8 @@ class HelpTest {
               explain     Explains what runs for an endpoint.
               completion  Prints a script that completes commands, options and their
                           values.
+              train       Asks the application for each of its routes: the training
+                          run of an AOT cache.
 
             Commands of Todo:
               purge  Removes old todos.

@@ -111,6 +111,13 @@ final class ConfigKeys {
           .key("SERVER_MAX_HEADER_SIZE", NUMBER, 16_384, "Most bytes of all headers.")
           .key("SERVER_MAX_HEADERS", NUMBER, 100, "Most headers.")
           .key("SERVER_MAX_CONNECTIONS", NUMBER, 4_000, "Most connections at a time.")
+          .key(
+              "SERVER_MAX_CONCURRENT_REQUESTS",
+              NUMBER,
+              0,
+              "Most requests at a time; 0: any number.")
+          .key("SERVER_MAX_QUEUED_REQUESTS", NUMBER, 100, "Most requests that wait for these.")
+          .key("SERVER_QUEUE_TIMEOUT", TIME, seconds(1), "For a request that waits for others.")
           .key("SERVER_BACKLOG", NUMBER, 1_024, "Most connections that wait to be accepted.")
           .key("SERVER_HTTP2_MAX_STREAMS", NUMBER, 128, "Most requests at a time on HTTP/2.")
           .key("SERVER_HEADER_TIMEOUT", TIME, seconds(20), "For the head of a request.")

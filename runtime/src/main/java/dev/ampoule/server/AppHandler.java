@@ -1,9 +1,6 @@
 package dev.ampoule.server;
 
-import dev.ampoule.App;
 import dev.ampoule.http.BadRequest;
-import dev.ampoule.http.Exchange;
-import dev.ampoule.http.InternalServerError;
 import dev.ampoule.http.Response;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.http.RoutingRequest;
@@ -13,43 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Answers through Helidon's response: requests of HTTP/2, and those that its features let pass. */
 final class AppHandler {
 
-  private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
-
-  /** Statuses below it announce another response, for which a client would wait for ever. */
-  private static final int FIRST_FINAL = 200;
-
   private AppHandler() {}
 
-  /** Lets the application answer; whatever happens, there is a response. */
-  static Response response(App app, Exchange exchange) {
-    try {
-      Response response = app.handle(exchange);
-      if (response.status() >= FIRST_FINAL) {
-        return response;
-      }
-      LOG.log(System.Logger.Level.ERROR, "Status {0} answers nothing.", response.status());
-      close(response);
-    } catch (Throwable e) {
-      LOG.log(System.Logger.Level.ERROR, "The application did not answer.", e);
-    }
-    return new InternalServerError().toResponse();
-  }
-
-  /** Ends a response, sent or not. */
-  static void close(Response response) {
-    try {
-      response.close();
-    } catch (Throwable e) {
-      LOG.log(System.Logger.Level.ERROR, "Closing a response failed.", e);
-    }
-  }
-
   static void answerHttp2(
-      App app, ClientConnection connection, RoutingRequest request, RoutingResponse response) {
+      Gate gate, ClientConnection connection, RoutingRequest request, RoutingResponse response) {
     connection.beginStream();
     try {
       if (isWellFormed(request)) {
-        answer(app, request, connection, response);
+        answer(gate, request, connection, response);
       } else {
         HelidonAnswer.send(new BadRequest().toResponse(), false, response);
       }
@@ -58,12 +26,12 @@ final class AppHandler {
     }
   }
 
-  static void answer(App app, RoutingRequest request, RoutingResponse response) {
-    answer(app, request, null, response);
+  static void answer(Gate gate, RoutingRequest request, RoutingResponse response) {
+    answer(gate, request, null, response);
   }
 
   private static void answer(
-      App app,
+      Gate gate,
       RoutingRequest request,
       @Nullable ClientConnection connection,
       RoutingResponse response) {
@@ -73,12 +41,12 @@ final class AppHandler {
             .contentLength()
             .orElse(request.content().hasEntity() ? RequestHead.CHUNKED : 0);
     HelidonExchange exchange = new HelidonExchange(request, connection, length);
-    Response answer = response(app, exchange);
+    Response answer = gate.response(exchange);
     try {
       HelidonAnswer.send(answer, exchange.method().equals("HEAD"), response);
     } finally {
       exchange.end();
-      close(answer);
+      Gate.close(answer);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.ampoule.server;
 
-import dev.ampoule.App;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -18,7 +17,7 @@ import io.helidon.webserver.http1.spi.Http1UpgradeRouting;
  */
 final class AppRouting implements HttpRouting, Http1UpgradeRouting {
 
-  private final App app;
+  private final Gate gate;
   private final HttpRouting standard;
   private final boolean foreign;
 
@@ -28,8 +27,8 @@ final class AppRouting implements HttpRouting, Http1UpgradeRouting {
    * @param standard Helidon's routing
    * @param foreign whether anything but us has added to {@code standard}, which then ends in us
    */
-  AppRouting(App app, HttpRouting standard, boolean foreign) {
-    this.app = app;
+  AppRouting(Gate gate, HttpRouting standard, boolean foreign) {
+    this.gate = gate;
     this.standard = standard;
     this.foreign = foreign;
   }
@@ -41,12 +40,12 @@ final class AppRouting implements HttpRouting, Http1UpgradeRouting {
     } else if (ctx instanceof ClientContext client) {
       ClientConnection connection = client.connection();
       if (connection.isHttp2()) {
-        AppHandler.answerHttp2(app, connection, request, response);
+        AppHandler.answerHttp2(gate, connection, request, response);
       } else {
-        Http1Answer.to(app, client, request, response);
+        Http1Answer.to(gate, client, request, response);
       }
     } else {
-      AppHandler.answer(app, request, response);
+      AppHandler.answer(gate, request, response);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.ampoule.server;
 
-import dev.ampoule.App;
 import io.helidon.webserver.http.ErrorHandler;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.HttpFeature;
@@ -15,16 +14,16 @@ import java.util.function.Supplier;
 /** Builds an {@link AppRouting}, and notes whether a feature of Helidon has added to it. */
 final class AppRoutingBuilder implements HttpRouting.Builder {
 
-  private final App app;
+  private final Gate gate;
   private final HttpRouting.Builder standard;
   private boolean foreign;
 
-  AppRoutingBuilder(App app) {
-    this(app, HttpRouting.builder(), false);
+  AppRoutingBuilder(Gate gate) {
+    this(gate, HttpRouting.builder(), false);
   }
 
-  private AppRoutingBuilder(App app, HttpRouting.Builder standard, boolean foreign) {
-    this.app = app;
+  private AppRoutingBuilder(Gate gate, HttpRouting.Builder standard, boolean foreign) {
+    this.gate = gate;
     this.standard = standard;
     this.foreign = foreign;
   }
@@ -34,13 +33,13 @@ final class AppRoutingBuilder implements HttpRouting.Builder {
     HttpRouting.Builder complete = standard.copy();
     complete.any(
         (request, response) ->
-            AppHandler.answer(app, (RoutingRequest) request, (RoutingResponse) response));
-    return new AppRouting(app, complete.build(), foreign);
+            AppHandler.answer(gate, (RoutingRequest) request, (RoutingResponse) response));
+    return new AppRouting(gate, complete.build(), foreign);
   }
 
   @Override
   public AppRoutingBuilder copy() {
-    return new AppRoutingBuilder(app, standard.copy(), foreign);
+    return new AppRoutingBuilder(gate, standard.copy(), foreign);
   }
 
   @Override

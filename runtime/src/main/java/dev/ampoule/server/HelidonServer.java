@@ -137,7 +137,7 @@ public final class HelidonServer implements AutoCloseable {
             .errorHandling(ErrorHandling.builder().includeEntity(true).build())
             .directHandlers(RefusalPage.handlers())
             .addConnectionSelector(protocols(settings, heartbeat))
-            .routing(new AppRoutingBuilder(app));
+            .routing(new AppRoutingBuilder(new Gate(app, settings.queue())));
     String certificate = settings.certificate();
     if (certificate != null) {
       builder.tls(Tls.builder().sslContext(Certificates.context(certificate, settings)).build());

@@ -1,6 +1,5 @@
 package dev.ampoule.server;
 
-import dev.ampoule.App;
 import dev.ampoule.http.InternalServerError;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
@@ -19,11 +18,12 @@ final class Http1Answer {
 
   private Http1Answer() {}
 
-  static void to(App app, ClientContext context, RoutingRequest request, RoutingResponse helidon) {
+  static void to(
+      Gate gate, ClientContext context, RoutingRequest request, RoutingResponse helidon) {
     ClientConnection connection = context.connection();
     MessageFeed feed = connection.feed();
     HelidonExchange exchange = new HelidonExchange(request, connection, feed.bodyLength());
-    Response response = AppHandler.response(app, exchange);
+    Response response = gate.response(exchange);
     boolean head = request.prologue().method().equals(Method.HEAD);
     Http1Output output = new Http1Output(context.dataWriter(), connection, response, head);
     try {
@@ -37,7 +37,7 @@ final class Http1Answer {
       throw new ServerConnectionException("The client has gone.", e);
     } finally {
       exchange.end();
-      AppHandler.close(response);
+      Gate.close(response);
     }
     if (feed.closesAfterResponse()) {
       feed.end();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param port the port; 0 takes a free one
  * @param limits what a client may send, and how long it may take
  * @param maxConnections most connections at a time; others wait to be accepted
+ * @param maxRequests most requests that are handled at a time; 0 for any number
+ * @param maxQueued most requests that wait to be handled
+ * @param queueTimeout how long one may wait
  * @param backlog most connections that wait to be accepted
  * @param drainDelay how long all goes on after readiness has become 503, before the server stops
  * @param grace how long running requests may take when the server stops
@@ -27,6 +30,9 @@ record ServerSettings(
     int port,
     ServerLimits limits,
     int maxConnections,
+    int maxRequests,
+    int maxQueued,
+    Duration queueTimeout,
     int backlog,
     Duration drainDelay,
     Duration grace,
@@ -47,6 +53,9 @@ record ServerSettings(
         number(config, "SERVER_PORT", 0, 65_535),
         limits(config),
         number(config, "SERVER_MAX_CONNECTIONS", 1, 1_000_000),
+        number(config, "SERVER_MAX_CONCURRENT_REQUESTS", 0, 1_000_000),
+        number(config, "SERVER_MAX_QUEUED_REQUESTS", 0, 1_000_000),
+        time(config, "SERVER_QUEUE_TIMEOUT"),
         number(config, "SERVER_BACKLOG", 1, 65_535),
         time(config, "SERVER_DRAIN_DELAY"),
         time(config, "SERVER_SHUTDOWN_GRACE"),
@@ -55,6 +64,11 @@ record ServerSettings(
         certificate.isEmpty() ? null : certificate,
         key.isEmpty() ? null : key,
         config.string("SERVER_KEYSTORE_PASSWORD", ""));
+  }
+
+  /** Where requests wait for others; null when none has to. */
+  @Nullable RequestQueue queue() {
+    return maxRequests == 0 ? null : new RequestQueue(maxRequests, maxQueued, queueTimeout);
   }
 
   private static ServerLimits limits(Config config) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AppRoutingTest {
 
   private final App app = ProbeApp.build(Map.of());
-  private final AppRoutingBuilder routing = new AppRoutingBuilder(app);
+  private final AppRoutingBuilder routing = new AppRoutingBuilder(new Gate(app, null));
   private @Nullable WebServer server;
 
   @AfterEach

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An application that shows what a server does with requests of any kind. */
@@ -30,6 +31,12 @@ final class ProbeApp {
 
   /** How many requests wait in {@code /until-left} for their client to go. */
   static final AtomicInteger WAITING = new AtomicInteger();
+
+  /** How many requests are in {@code /gate} and {@code /gated-stream} at the moment. */
+  static final AtomicInteger AT_GATE = new AtomicInteger();
+
+  /** Lets one of these requests go on for each permit. */
+  static final Semaphore GATE = new Semaphore(0);
 
   /** The queries with which {@code /smuggled} was asked: by requests in the wake of others. */
   static final Set<String> SMUGGLED = ConcurrentHashMap.newKeySet();
@@ -69,6 +76,8 @@ final class ProbeApp {
       case "/slow" -> slow(1000);
       case "/slower" -> slow(3_500);
       case "/hang" -> hang();
+      case "/gate" -> atGate(Response.text("passed"));
+      case "/gated-stream" -> Response.stream(ProbeApp::gatedStream);
       case "/until-left" -> untilLeft(exchange);
       case "/peek" -> peek(exchange);
       case "/running" -> Response.text(SLOW.toString());
@@ -127,6 +136,26 @@ final class ProbeApp {
       return slow(60_000);
     } finally {
       HANGING.decrementAndGet();
+    }
+  }
+
+  private static <T> T atGate(T passed) throws InterruptedException {
+    AT_GATE.incrementAndGet();
+    try {
+      GATE.acquire();
+      return passed;
+    } finally {
+      AT_GATE.decrementAndGet();
+    }
+  }
+
+  private static void gatedStream(OutputStream out) throws IOException {
+    try {
+      text(out, "before ");
+      out.flush();
+      text(out, atGate("behind"));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 

@@ -23,6 +23,10 @@ class ServerSettingsTest {
     assertThat(settings.grace()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.maxConnections()).isEqualTo(4000);
     assertThat(settings.backlog()).isEqualTo(1024);
+    assertThat(settings.queue()).isNull();
+    assertThat(settings.maxQueued()).isEqualTo(100);
+    assertThat(settings.queueTimeout()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(settings.drainDelay()).isZero();
     assertThat(settings.http2()).isTrue();
     assertThat(settings.http2Streams()).isEqualTo(128);
     assertThat(settings.certificate()).isNull();

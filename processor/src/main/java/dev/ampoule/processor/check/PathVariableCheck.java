@@ -127,18 +127,23 @@ final class PathVariableCheck implements BlueprintCheck {
 
   private static void reportSourceless(Callable method, ParamModel param, Diagnostics diagnostics) {
     Diagnostics.Draft draft =
-        diagnostics
-            .report(
-                Code.PARAMETER_WITHOUT_SOURCE,
-                "Parameter \"%s %s\" of %s has no source.",
-                param.type(),
-                param.name(),
-                method.name())
-            .why("no rule has a variable of that name, and nothing says where else to look.");
+        diagnostics.report(
+            Code.PARAMETER_WITHOUT_SOURCE,
+            "Parameter \"%s %s\" of %s has no source.",
+            param.type(),
+            param.name(),
+            method.name());
     if (method.word().equals("Handler")) {
-      draft.fix("add <%s> to the rule, or annotate the parameter with @Query.", param.name());
+      draft
+          .why("no rule has a variable of that name, and nothing says where else to look.")
+          .fix("add <%s> to the rule, or annotate the parameter with @Query.", param.name());
     } else {
-      draft.fix("annotate the parameter with @Query, @Header or @Cookie.");
+      draft
+          .why("it is called for many rules, so no variable of a rule is its argument.")
+          .fix(
+              "take a Request and read request.viewArgs().get(\"%s\"), or annotate the parameter"
+                  + " with @Query, @Header or @Cookie.",
+              param.name());
     }
     draft.at(param.ref());
   }

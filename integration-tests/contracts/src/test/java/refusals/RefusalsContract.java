@@ -1,0 +1,61 @@
+package refusals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.TestClient;
+import dev.ampoule.testing.TestResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Error handlers take the exception, and all that handlers take but variables of a rule. */
+abstract class RefusalsContract {
+
+  static final Config CONFIG = Config.of(Map.of("LANGUAGE", "de"));
+
+  @Test
+  void takeTheRequestWithTheVariablesOfItsRule(TestClient client) {
+    TestResponse response = client.get("/items/7");
+
+    assertThat(response.status()).isEqualTo(410);
+    assertThat(response.text()).isEqualTo("no item 7: {id=7}");
+  }
+
+  @Test
+  void takeQueryHeadersAndCookies(TestClient client) {
+    assertThat(client.get("/query").text()).isEqualTo("none 3 [] null null");
+    assertThat(
+            client
+                .get(
+                    "/query?language=fr&retries=5&ids=1&ids=2",
+                    r -> r.header("X-Trace", "t1").header("Cookie", "user=ann"))
+                .text())
+        .isEqualTo("fr 5 [1, 2] t1 ann");
+  }
+
+  @Test
+  void failWhereAnArgumentIsNoValue(TestClient client) {
+    assertThat(client.get("/query?retries=many").status()).isEqualTo(500);
+  }
+
+  @Test
+  void takePartsAndContexts(TestClient client) {
+    TestResponse response = client.get("/parts");
+
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.text()).isEqualTo("Nein closed /parts refusals.RefusalsApp noted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/orders", "/orders/read"})
+  void takeTheBodyAlsoWhereTheHandlerReadIt(String path, TestClient client) {
+    TestResponse response =
+        client.post(
+            path, r -> r.data("{\"item\":\"tea\",\"count\":3}").contentType("application/json"));
+
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.text()).isEqualTo("{\"item\":\"tea\",\"count\":2}\n");
+  }
+}

@@ -18,14 +18,15 @@ final class Decimals {
   private Decimals() {}
 
   static double readDouble(JsonReader in) {
-    int at = ShortDecimal.end(in);
-    if (at >= 0) {
-      double value = value(in.mantissa, in.exponent);
+    boolean negative = in.peek() == '-';
+    int first = in.position;
+    long digits = ShortDecimal.read(in);
+    if (in.exponent != ShortDecimal.UNUSUAL) {
+      double value = value(digits, in.exponent);
       if (!Double.isNaN(value)) {
-        boolean negative = in.bytes[in.position] == '-';
-        in.position = at;
         return negative ? -value : value;
       }
+      in.position = first;
     }
     int to = end(in, EXPECTED);
     if (to < 0) {
@@ -53,14 +54,15 @@ final class Decimals {
   }
 
   static float readFloat(JsonReader in) {
-    int at = ShortDecimal.end(in);
-    if (at >= 0 && in.mantissa >>> 24 == 0 && in.exponent >= -10 && in.exponent <= 10) {
+    boolean negative = in.peek() == '-';
+    int first = in.position;
+    long digits = ShortDecimal.read(in);
+    if (digits >>> 24 == 0 && in.exponent >= -10 && in.exponent <= 10) {
       float power = (float) EXACT[Math.abs(in.exponent)];
-      float value = in.exponent < 0 ? in.mantissa / power : in.mantissa * power;
-      boolean negative = in.bytes[in.position] == '-';
-      in.position = at;
+      float value = in.exponent < 0 ? digits / power : digits * power;
       return negative ? -value : value;
     }
+    in.position = first;
     int to = end(in, EXPECTED);
     if (to < 0) {
       return 0;
@@ -75,18 +77,19 @@ final class Decimals {
   }
 
   static @Nullable BigDecimal readBigDecimal(JsonReader in) {
-    int at = ShortDecimal.end(in);
-    if (at >= 0 && in.mantissa >= 0 && in.exponent >= -22 && in.exponent <= 22) {
-      long unscaled = in.bytes[in.position] == '-' ? -in.mantissa : in.mantissa;
-      in.position = at;
-      return BigDecimal.valueOf(unscaled, -in.exponent);
+    boolean negative = in.peek() == '-';
+    int first = in.position;
+    long digits = ShortDecimal.read(in);
+    if (digits >= 0 && in.exponent >= -22 && in.exponent <= 22) {
+      return BigDecimal.valueOf(negative ? -digits : digits, -in.exponent);
     }
+    in.position = first;
     int to = end(in, EXPECTED);
     if (to < 0) {
       return null;
     }
     BigDecimal number = Numbers.decimal(in, in.position, to);
-    in.position = in.ended ? in.position : to;
+    in.position = in.ended() ? in.position : to;
     return number;
   }
 

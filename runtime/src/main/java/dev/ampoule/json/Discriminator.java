@@ -21,7 +21,7 @@ final class Discriminator {
       return -1;
     }
     int index = find(in, property, values);
-    if (in.ended) {
+    if (in.ended()) {
       return -1;
     }
     if (index < 0 && in.problems() == problems) {
@@ -55,13 +55,15 @@ final class Discriminator {
         break;
       }
     }
-    return !in.ended && returns(in, offset, depth) ? index : -1;
+    return !in.ended() && returns(in, offset, depth) ? index : -1;
   }
 
   /** Goes back to where an object begins; false if too much was read twice. */
   private static boolean returns(JsonReader in, int offset, int depth) {
-    in.readAhead += in.position - offset;
-    if (in.readAhead > ALWAYS + (long) MOST_TIMES * (in.end - in.start)) {
+    // counted in as many bytes, so that it stays below the size of the document
+    long ahead = in.readAhead + (in.position - offset + MOST_TIMES - 1L) / MOST_TIMES;
+    in.readAhead = (int) Math.min(ahead, Integer.MAX_VALUE);
+    if (ahead > ALWAYS / MOST_TIMES + (long) in.end - in.start) {
       in.fatal(offset, "depth", "has too many levels whose discriminator does not come first");
       return false;
     }

@@ -3,7 +3,11 @@ package dev.ampoule.json;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The place in a document, its tokens between values, and the problems so far. */
+/**
+ * The place in a document, its tokens between values, and the problems so far.
+ *
+ * <p>A reader is made for each document, so that every field counts.
+ */
 abstract sealed class DocumentCursor permits JsonReader {
 
   final byte[] bytes;
@@ -16,24 +20,15 @@ abstract sealed class DocumentCursor permits JsonReader {
 
   int depth;
 
-  /** The last name that was not known: where it stands, or what it says if that is not the same. */
+  /** Where the last name that was not known stands, behind its quote; -1 after a problem. */
   int nameFrom;
 
-  int nameTo;
-  @Nullable String nameText;
-
-  /** The last number that {@link ShortDecimal} found. */
-  long mantissa;
-
+  /** The power of ten of the last number that {@link ShortDecimal} found. */
   int exponent;
 
-  /** Whether nothing is read any more. */
-  boolean ended;
+  /** How much was read ahead to find discriminators, and is read again. */
+  int readAhead;
 
-  /** How many bytes were read ahead to find discriminators, and are read again. */
-  long readAhead;
-
-  int problemCount;
   @Nullable Problems problems;
   char @Nullable [] chars;
 
@@ -43,6 +38,11 @@ abstract sealed class DocumentCursor permits JsonReader {
     this.settings = settings;
     start = Utf8.skipMark(bytes, from, to);
     position = start;
+  }
+
+  /** Whether nothing is read any more. */
+  boolean ended() {
+    return problems != null && problems.ended;
   }
 
   /** What {@link #peek} returns behind the last byte. */
@@ -93,9 +93,8 @@ abstract sealed class DocumentCursor permits JsonReader {
 
   /** Notes a problem that ends reading. */
   void fatal(int offset, String code, String detail) {
-    note(offset, null, code, detail);
+    note(offset, null, code, detail).ended = true;
     position = end;
-    ended = true;
   }
 
   void missing(int object, long missing, int first, JsonNames names) {
@@ -109,19 +108,16 @@ abstract sealed class DocumentCursor permits JsonReader {
     note(object, name, "missing", "is missing");
   }
 
-  void note(int offset, @Nullable String name, String code, String detail) {
-    if (ended) {
-      return;
+  Problems note(int offset, @Nullable String name, String code, String detail) {
+    Problems all = problems == null ? new Problems() : problems;
+    problems = all;
+    if (!all.ended) {
+      all.add(offset, name, code, detail);
+      if (all.ended) {
+        position = end;
+      }
     }
-    if (problems == null) {
-      problems = new Problems();
-    }
-    problemCount++;
-    problems.add(offset, name, code, detail);
-    if (problemCount == Problems.MOST) {
-      position = end;
-      ended = true;
-    }
+    return all;
   }
 
   /** What stands at the position, to be quoted. */

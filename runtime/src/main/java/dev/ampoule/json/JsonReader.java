@@ -294,12 +294,12 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
 
   /** How many problems there are so far: more than before means that a value is not complete. */
   public int problems() {
-    return problemCount;
+    return problems == null ? 0 : problems.count();
   }
 
   /** Whether there is any problem so far. */
   public boolean failed() {
-    return problemCount != 0;
+    return problems != null;
   }
 
   /**

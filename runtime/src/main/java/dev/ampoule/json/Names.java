@@ -1,6 +1,5 @@
 package dev.ampoule.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,14 @@ final class Names {
     }
     int index = find(in, names);
     in.colon();
-    return in.ended ? JsonNames.END : index;
+    return in.ended() ? JsonNames.END : index;
   }
 
   /** Reads a name behind its quote, and its colon; null after a problem. */
   static @Nullable String readText(JsonReader in) {
     String text = Strings.rest(in);
     in.colon();
-    if (in.ended) {
+    if (in.ended()) {
       return null;
     }
     return text == null ? "" : text; // a problem was noted
@@ -58,11 +57,17 @@ final class Names {
 
   /** The last name that was not known. */
   static String text(JsonReader in) {
-    String text = in.nameText;
-    return text == null
-        ? new String(
-            in.bytes, in.nameFrom, in.nameTo - in.nameFrom, StandardCharsets.ISO_8859_1) // ASCII
-        : text;
+    if (in.nameFrom < 0) {
+      return "";
+    }
+    int at = Strings.plain(in.bytes, in.nameFrom, in.end);
+    if (in.bytes[at] == '"') {
+      return Strings.ascii(in.bytes, in.nameFrom, at);
+    }
+    int position = in.position;
+    String text = Unescaping.rest(in, in.nameFrom, at);
+    in.position = position;
+    return text == null ? "" : text;
   }
 
   /**
@@ -96,12 +101,10 @@ final class Names {
     if (at < in.end && bytes[at] == '"') {
       in.position = at + 1;
       in.nameFrom = from;
-      in.nameTo = at;
-      in.nameText = null;
       return names.indexOf(bytes, from, at);
     }
     String text = Unescaping.rest(in, from, at);
-    in.nameText = text == null ? "" : text;
+    in.nameFrom = text == null ? -1 : from;
     return text == null ? JsonNames.UNKNOWN : names.indexOf(text);
   }
 

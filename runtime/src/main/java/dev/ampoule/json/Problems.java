@@ -13,6 +13,9 @@ final class Problems {
 
   private final List<Noted> noted = new ArrayList<>();
 
+  /** Whether no more are noted, and nothing is read any more. */
+  boolean ended;
+
   /**
    * Adds one.
    *
@@ -21,6 +24,12 @@ final class Problems {
    */
   void add(int offset, @Nullable String name, String code, String detail) {
     noted.add(new Noted(offset, name, code, detail));
+    ended = noted.size() == MOST;
+  }
+
+  /** How many there are. */
+  int count() {
+    return noted.size();
   }
 
   /** The problems in the order of their places. */

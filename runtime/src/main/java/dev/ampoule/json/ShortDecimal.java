@@ -5,15 +5,19 @@ final class ShortDecimal {
 
   private static final int MOST_DIGITS = 19;
 
+  /** The exponent of whatever is unusual, malformed or no number. */
+  static final int UNUSUAL = Integer.MIN_VALUE;
+
   private ShortDecimal() {}
 
   /**
-   * Where the number ends that is next; its digits are left in {@code mantissa}, unsigned, and
-   * their power of ten in {@code exponent}.
+   * Reads the number that is next, without its sign; its power of ten is left in {@code exponent}.
    *
-   * @return the end; -1 for whatever is unusual, malformed or no number, and the position stays
+   * @return its digits, unsigned; if the exponent is {@link #UNUSUAL}, it means nothing, and the
+   *     position stays
    */
-  static int end(JsonReader in) {
+  static long read(JsonReader in) {
+    in.exponent = UNUSUAL;
     int c = in.peek();
     byte[] bytes = in.bytes;
     int end = in.end;
@@ -27,7 +31,7 @@ final class ShortDecimal {
     }
     int digits = at - first;
     if (digits == 0 || (digits > 1 && bytes[first] == '0')) {
-      return -1;
+      return 0;
     }
     int exponent = 0;
     if (at < end && bytes[at] == '.') {
@@ -39,18 +43,23 @@ final class ShortDecimal {
       exponent = fraction - at;
       digits -= exponent;
       if (exponent == 0) {
-        return -1;
+        return 0;
       }
     }
     if (digits > MOST_DIGITS) {
-      return -1;
+      return 0;
     }
-    in.mantissa = mantissa;
-    in.exponent = exponent;
-    return at < end && (bytes[at] | 0x20) == 'e' ? exponent(in, at + 1) : at;
+    if (at < end && (bytes[at] | 0x20) == 'e') {
+      exponent(in, at + 1, exponent);
+    } else {
+      in.exponent = exponent;
+      in.position = at;
+    }
+    return mantissa;
   }
 
-  private static int exponent(JsonReader in, int from) {
+  /** Reads what follows the letter; {@code before} is what the fraction makes of it. */
+  private static void exponent(JsonReader in, int from, int before) {
     byte[] bytes = in.bytes;
     int end = in.end;
     boolean negative = from < end && bytes[from] == '-';
@@ -62,10 +71,9 @@ final class ShortDecimal {
       value = value * 10 + digit;
       at++;
     }
-    if (at == first || at - first > 3) {
-      return -1;
+    if (at > first && at - first <= 3) {
+      in.exponent = before + (negative ? -value : value);
+      in.position = at;
     }
-    in.exponent += negative ? -value : value;
-    return at;
   }
 }

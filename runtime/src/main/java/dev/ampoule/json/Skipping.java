@@ -34,7 +34,7 @@ final class Skipping {
         scalar(in, c);
       }
       while (in.depth > outside && !next(in, objects[in.depth - outside - 1])) {
-        if (in.ended) {
+        if (in.ended()) {
           return;
         }
       }
@@ -53,7 +53,7 @@ final class Skipping {
       return false;
     }
     in.colon();
-    return !in.ended;
+    return !in.ended();
   }
 
   private static void scalar(JsonReader in, int c) {

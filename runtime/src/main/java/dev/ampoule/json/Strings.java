@@ -28,9 +28,14 @@ final class Strings {
       if (at - from > in.settings.maxStringLength()) {
         return tooLong(in, from);
       }
-      return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1); // ASCII
+      return ascii(bytes, from, at);
     }
     return Unescaping.rest(in, from, at);
+  }
+
+  /** Bytes that stand for themselves as a string. */
+  static String ascii(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   /** Where the first byte stands that does not simply stand for itself, or the end. */

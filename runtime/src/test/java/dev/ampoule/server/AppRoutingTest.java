@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http1.spi.Http1RoutedUpgrade;
+import io.helidon.webserver.http1.spi.Http1UpgradeResponse;
+import io.helidon.webserver.http1.spi.Http1UpgradeResult;
+import io.helidon.webserver.http1.spi.Http1UpgradeRouting;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +76,41 @@ class AppRoutingTest {
     start();
 
     assertThat(get("/hello")).endsWith("hello");
+  }
+
+  @Test
+  void upgradesAreRoutedByHelidon() {
+    List<String> asked = new ArrayList<>();
+    HttpRouting standard =
+        (HttpRouting)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpRouting.class, Http1UpgradeRouting.class},
+                (proxy, method, arguments) -> {
+                  asked.add(method.getName());
+                  return Http1UpgradeResult.notApplicable();
+                });
+
+    new AppRouting(app, standard, false)
+        .routeUpgrade(
+            none(ConnectionContext.class),
+            none(RoutingRequest.class),
+            none(RoutingResponse.class),
+            none(Http1UpgradeResponse.class),
+            none(Http1RoutedUpgrade.class));
+
+    assertThat(asked).containsExactly("routeUpgrade");
+  }
+
+  /** An object that nobody calls. */
+  private static <T> T none(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              throw new UnsupportedOperationException(method.getName());
+            }));
   }
 
   private void start() {

@@ -3,7 +3,6 @@ package dev.ampoule.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class GraceTest {
   private final App app = ProbeApp.build(Map.of("SERVER_PORT", 0, "SERVER_SHUTDOWN_GRACE", "1s"));
 
   @Test
-  void requestOfHttp1IsInterrupted() throws IOException {
+  void requestOfHttp1IsInterrupted() throws Exception {
     HelidonServer server = HelidonServer.start(app);
     try (RawClient client = new RawClient(server.port())) {
       client.send("GET /hang HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -23,17 +22,21 @@ class GraceTest {
       assertThat(timeToClose(server)).isBetween(Duration.ofMillis(500), Duration.ofSeconds(15));
 
       assertThat(client.readToEnd(Duration.ofSeconds(10)).closed()).isTrue();
+      awaitInterrupted();
     }
   }
 
   @Test
-  void requestOfHttp2IsInterrupted() throws IOException {
+  void requestOfHttp2IsInterrupted() throws Exception {
     HelidonServer server = HelidonServer.start(app);
     try (RawHttp2 client = RawHttp2.connect(server.port())) {
       client.get(1, "/hang").get(3, "/hello");
       assertThat(client.reply(3).body()).isEqualTo("hello");
+      awaitBusy();
 
       assertThat(timeToClose(server)).isBetween(Duration.ofMillis(500), Duration.ofSeconds(15));
+
+      awaitInterrupted();
     }
   }
 
@@ -47,5 +50,12 @@ class GraceTest {
     while (ProbeApp.HANGING.get() == 0) {
       Thread.onSpinWait();
     }
+  }
+
+  private static void awaitInterrupted() throws InterruptedException {
+    for (int i = 0; i < 500 && ProbeApp.HANGING.get() > 0; i++) {
+      Thread.sleep(20);
+    }
+    assertThat(ProbeApp.HANGING).hasValue(0);
   }
 }

@@ -54,6 +54,7 @@ class Http1FramingTest {
         Arguments.of("2^32+5", "100000005\r\nhello\r\n0\r\n\r\n"),
         Arguments.of("2^64+5", "10000000000000005\r\nhello\r\n0\r\n\r\n"),
         Arguments.of("too many zeros", "0".repeat(70_000) + "5\r\nhello\r\n0\r\n\r\n"),
+        Arguments.of("letter and bare LF behind the size", "5x\nhello\r\n0\r\n\r\n"),
         Arguments.of("bare LF behind the size", "5\nhello\r\n0\r\n\r\n"),
         Arguments.of("bare CR behind the size", "5\rhello\r\n0\r\n\r\n"),
         Arguments.of("NUL in the size", "5\u0000\r\nhello\r\n0\r\n\r\n"),

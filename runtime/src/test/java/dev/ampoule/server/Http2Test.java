@@ -135,9 +135,31 @@ class Http2Test {
     try (RawHttp2 client = RawHttp2.connect(server.port())) {
       Reply reply = client.request(1, "GET", path, authority, true).reply(1);
 
-      assertThat(reply.status()).isNotEqualTo(200);
+      assertThat(reply.status()).isEqualTo(400);
     }
     assertThat(RawHttp2.connect(server.port()).get(1, "/hello").reply(1).status()).isEqualTo(200);
+  }
+
+  @Test
+  void isNotSpokenWhenItIsSwitchedOff() throws IOException {
+    Config without = app.config().with("SERVER_HTTP2", false);
+    try (HelidonServer plain = HelidonServer.start(app, without)) {
+      String upgrade =
+          """
+          GET /protocol HTTP/1.1\r
+          Host: x\r
+          Connection: Upgrade, HTTP2-Settings, close\r
+          Upgrade: h2c\r
+          HTTP2-Settings: AAMAAABkAAQAAP__\r
+          \r
+          """;
+      RawClient.Answer answer = RawClient.send(plain.port(), upgrade);
+      assertThat(answer.statuses()).containsExactly(200);
+      assertThat(answer.text()).endsWith("HTTP/1.1 http");
+
+      String preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+      assertThat(RawClient.send(plain.port(), preface).statuses()).containsExactly(400);
+    }
   }
 
   @Test

@@ -91,7 +91,7 @@ class AppRoutingTest {
                   return Http1UpgradeResult.notApplicable();
                 });
 
-    new AppRouting(app, standard, false)
+    new AppRouting(new Gate(app, null), standard, false)
         .routeUpgrade(
             none(ConnectionContext.class),
             none(RoutingRequest.class),

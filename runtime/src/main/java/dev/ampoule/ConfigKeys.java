@@ -107,6 +107,7 @@ final class ConfigKeys {
           .key("SERVER_CERT", "file", null, "The certificates of TLS, or a PKCS12 store.")
           .key("SERVER_KEY", "file", null, "The private key of TLS.")
           .key("SERVER_KEYSTORE_PASSWORD", TEXT, null, "The password of the store.")
+          .key("SERVER_CERT_RELOAD", TIME, seconds(10), "How often it is looked for another one.")
           .key("SERVER_MAX_REQUEST_LINE", NUMBER, 8_192, "Most bytes of a request line.")
           .key("SERVER_MAX_HEADER_SIZE", NUMBER, 16_384, "Most bytes of all headers.")
           .key("SERVER_MAX_HEADERS", NUMBER, 100, "Most headers.")

@@ -30,11 +30,14 @@ public final class HelidonServer implements AutoCloseable {
 
   private final WebServer server;
   private final ServerSettings settings;
+  private final @Nullable ServerTls tls;
   private final Heartbeat heartbeat;
 
-  private HelidonServer(WebServer server, ServerSettings settings, Heartbeat heartbeat) {
+  private HelidonServer(
+      WebServer server, ServerSettings settings, @Nullable ServerTls tls, Heartbeat heartbeat) {
     this.server = server;
     this.settings = settings;
+    this.tls = tls;
     this.heartbeat = heartbeat;
   }
 
@@ -62,13 +65,18 @@ public final class HelidonServer implements AutoCloseable {
     checkAddress(settings);
     HelidonLog.quieten();
     Registry.install();
+    TlsSettings secure = settings.tls();
+    ServerTls tls = secure == null ? null : new ServerTls(secure);
     Heartbeat heartbeat = Heartbeat.start();
     try {
-      WebServer server = build(app, settings, heartbeat).start();
+      WebServer server = build(app, settings, tls, heartbeat).start();
       if (!server.isRunning()) {
         throw new IOException("the server did not start");
       }
-      return new HelidonServer(server, settings, heartbeat);
+      if (tls != null) {
+        tls.start();
+      }
+      return new HelidonServer(server, settings, tls, heartbeat);
     } catch (IOException | RuntimeException e) {
       heartbeat.stop();
       throw e;
@@ -88,7 +96,7 @@ public final class HelidonServer implements AutoCloseable {
   /** The address for a browser, {@code http://127.0.0.1:5000}. */
   public String url() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return (settings.certificate() == null ? "http://" : "https://") + host + ":" + port();
+    return (settings.tls() == null ? "http://" : "https://") + host + ":" + port();
   }
 
   /**
@@ -104,6 +112,9 @@ public final class HelidonServer implements AutoCloseable {
     heartbeat.drain(settings.grace());
     server.stop();
     heartbeat.stop();
+    if (tls != null) {
+      tls.close();
+    }
   }
 
   /** Gives those who send requests the time to learn that this server is not ready any more. */
@@ -118,7 +129,8 @@ public final class HelidonServer implements AutoCloseable {
     }
   }
 
-  private static WebServer build(App app, ServerSettings settings, Heartbeat heartbeat) {
+  private static WebServer build(
+      App app, ServerSettings settings, @Nullable ServerTls tls, Heartbeat heartbeat) {
     WebServerConfig.Builder builder =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -138,9 +150,8 @@ public final class HelidonServer implements AutoCloseable {
             .directHandlers(RefusalPage.handlers())
             .addConnectionSelector(protocols(settings, heartbeat))
             .routing(new AppRoutingBuilder(new Gate(app, settings.queue())));
-    String certificate = settings.certificate();
-    if (certificate != null) {
-      builder.tls(Tls.builder().sslContext(Certificates.context(certificate, settings)).build());
+    if (tls != null) {
+      builder.tls(Tls.builder().sslContext(tls.context()).build());
     }
     return builder.build();
   }

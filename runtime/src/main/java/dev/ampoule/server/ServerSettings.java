@@ -1,7 +1,6 @@
 package dev.ampoule.server;
 
 import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param grace how long running requests may take when the server stops
  * @param http2 whether HTTP/2 is spoken
  * @param http2Streams most requests at a time on one connection of HTTP/2
- * @param certificate a PEM file with the certificates of TLS, or a PKCS12 store; null without TLS
- * @param key a PEM file with the private key; null when a store has it
- * @param password the password of the store
+ * @param tls the keys about TLS; null for a server without
  */
 record ServerSettings(
     String host,
@@ -38,16 +35,9 @@ record ServerSettings(
     Duration grace,
     boolean http2,
     int http2Streams,
-    @Nullable String certificate,
-    @Nullable String key,
-    String password) {
+    @Nullable TlsSettings tls) {
 
   static ServerSettings of(Config config) {
-    String certificate = config.string("SERVER_CERT", "");
-    String key = config.string("SERVER_KEY", "");
-    if (certificate.isEmpty() && !key.isEmpty()) {
-      throw new ConfigException("SERVER_KEY is set, but SERVER_CERT is not: TLS needs both");
-    }
     return new ServerSettings(
         config.string("SERVER_HOST"),
         number(config, "SERVER_PORT", 0, 65_535),
@@ -61,9 +51,7 @@ record ServerSettings(
         time(config, "SERVER_SHUTDOWN_GRACE"),
         config.bool("SERVER_HTTP2"),
         number(config, "SERVER_HTTP2_MAX_STREAMS", 1, 100_000),
-        certificate.isEmpty() ? null : certificate,
-        key.isEmpty() ? null : key,
-        config.string("SERVER_KEYSTORE_PASSWORD", ""));
+        TlsSettings.of(config));
   }
 
   /** Where requests wait for others; null when none has to. */
@@ -90,7 +78,7 @@ record ServerSettings(
     return value;
   }
 
-  private static Duration time(Config config, String key) {
+  static Duration time(Config config, String key) {
     Duration value = config.duration(key);
     if (value.isNegative() || value.compareTo(Duration.ofDays(7)) > 0) {
       throw config.unfit(key, "a time from 0 seconds to 7 days");

@@ -29,7 +29,7 @@ class ServerSettingsTest {
     assertThat(settings.drainDelay()).isZero();
     assertThat(settings.http2()).isTrue();
     assertThat(settings.http2Streams()).isEqualTo(128);
-    assertThat(settings.certificate()).isNull();
+    assertThat(settings.tls()).isNull();
     assertThat(settings.limits())
         .isEqualTo(
             new ServerLimits(

@@ -238,7 +238,7 @@ class SlowClientTest {
           third.send(LAST);
           assertThat(third.readToEnd(Duration.ofSeconds(1))).isEqualTo(new Answer("", false));
 
-          first.close();
+          first.finish();
 
           assertThat(third.readToEnd(Duration.ofSeconds(10)).statuses()).containsExactly(200);
         }

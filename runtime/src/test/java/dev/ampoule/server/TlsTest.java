@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** TLS from PEM files and from a PKCS12 store. */
 class TlsTest {
 
-  private static final char[] PASSWORD = "changeit".toCharArray();
+  private static final char[] PASSWORD = TestCertificate.PASSWORD.toCharArray();
 
   @TempDir static Path folder;
   private static Path store;
@@ -36,33 +35,11 @@ class TlsTest {
 
   @BeforeAll
   static void makeCertificate() throws Exception {
-    store = folder.resolve("server.p12");
-    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    Process made =
-        new ProcessBuilder(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "server",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
-    made.getInputStream().readAllBytes();
-    assertThat(made.waitFor()).isZero();
+    TestCertificate made = TestCertificate.make(folder, "localhost");
+    store = made.store();
+    certificate = Files.writeString(folder.resolve("certificate.pem"), made.certificate());
+    key = Files.writeString(folder.resolve("key.pem"), made.key());
     KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD);
-    certificate = pem("CERTIFICATE", keys.getCertificate("server").getEncoded());
-    key = pem("PRIVATE KEY", keys.getKey("server", PASSWORD).getEncoded());
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("server", keys.getCertificate("server"));
@@ -202,12 +179,5 @@ class TlsTest {
     socket.setSSLParameters(parameters);
     socket.startHandshake();
     return socket;
-  }
-
-  private static Path pem(String kind, byte[] der) throws IOException {
-    String text =
-        "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-            .formatted(kind, Base64.getMimeEncoder().encodeToString(der), kind);
-    return Files.writeString(folder.resolve(kind.replace(' ', '-') + ".pem"), text);
   }
 }

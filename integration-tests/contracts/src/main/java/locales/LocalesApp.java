@@ -45,6 +45,11 @@ final class LocalesApp {
     return App.current().urlFor("pages.about", Map.of());
   }
 
+  @Get("/missing/typed")
+  String missingTyped() {
+    return PagesUrls.about().toString();
+  }
+
   @Get("/<lang>/plain")
   String plain(String lang, Request request) {
     return lang + " " + request.viewArgs() + " " + App.current().urlFor("index", Map.of());

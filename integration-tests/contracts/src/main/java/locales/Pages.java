@@ -22,6 +22,7 @@ final class Pages {
         App.current().urlFor("pages.about", Map.of()),
         App.current().urlFor(".about", Map.of("lang", "fr")),
         PagesUrls.about("it").toString(),
+        PagesUrls.about().toString(),
         ShopUrls.item(7).toString());
   }
 }

@@ -18,14 +18,31 @@ public final class TodosUrls {
     return at("").list(lang);
   }
 
+  /** The URL of {@code /}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url list() {
+    return at("").list();
+  }
+
   /** The URL of {@code /page/<int:page>}. */
   public static Url list(String lang, int page) {
     return at("").list(lang, page);
   }
 
+  /** The URL of {@code /page/<int:page>}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url list(int page) {
+    return at("").list(page);
+  }
+
   /** The URL of {@code /<int:a>/<float:b>/<uuid:c>}. */
   public static Url numbers(String lang, long a, double b, UUID c) {
     return at("").numbers(lang, a, b, c);
+  }
+
+  /**
+   * The URL of {@code /<int:a>/<float:b>/<uuid:c>}; {@code @UrlDefaults} methods give {@code lang}.
+   */
+  public static Url numbers(long a, double b, UUID c) {
+    return at("").numbers(a, b, c);
   }
 
   /** The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}. */
@@ -34,9 +51,22 @@ public final class TodosUrls {
     return at("").path(lang, color, tags, rest);
   }
 
+  /**
+   * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}; {@code @UrlDefaults} methods give {@code lang}.
+   */
+  @SuppressWarnings("exports")
+  public static Url path(Todos.Color color, List<String> tags, String rest) {
+    return at("").path(color, tags, rest);
+  }
+
   /** The URL of {@code /<int:big>}. */
   public static Url big(String lang, BigInteger big) {
     return at("").big(lang, big);
+  }
+
+  /** The URL of {@code /<int:big>}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url big(BigInteger big) {
+    return at("").big(big);
   }
 
   /** The URL of {@code /search}. */
@@ -44,9 +74,19 @@ public final class TodosUrls {
     return at("").search(lang);
   }
 
+  /** The URL of {@code /search}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url search() {
+    return at("").search();
+  }
+
   /** The URL of {@code /who}. */
   public static Url who(String lang) {
     return at("").who(lang);
+  }
+
+  /** The URL of {@code /who}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url who() {
+    return at("").who();
   }
 
   /** The URL of {@code /context}. */
@@ -54,9 +94,19 @@ public final class TodosUrls {
     return at("").context(lang);
   }
 
+  /** The URL of {@code /context}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url context() {
+    return at("").context();
+  }
+
   /** The URL of {@code /old}. */
   public static Url old(String lang) {
     return at("").old(lang);
+  }
+
+  /** The URL of {@code /old}; {@code @UrlDefaults} methods give {@code lang}. */
+  public static Url old() {
+    return at("").old();
   }
 
   /** The URLs below one mount, which is named as endpoints are: {@code admin.todos}. */
@@ -77,15 +127,32 @@ public final class TodosUrls {
       return Url.to("todo.Todos", this.mount, "list").value("lang", lang);
     }
 
+    /** The URL of {@code /}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url list() {
+      return Url.to("todo.Todos", this.mount, "list");
+    }
+
     /** The URL of {@code /page/<int:page>}. */
     public Url list(String lang, int page) {
       return Url.to("todo.Todos", this.mount, "list").value("lang", lang).value("page", page);
+    }
+
+    /** The URL of {@code /page/<int:page>}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url list(int page) {
+      return Url.to("todo.Todos", this.mount, "list").value("page", page);
     }
 
     /** The URL of {@code /<int:a>/<float:b>/<uuid:c>}. */
     public Url numbers(String lang, long a, double b, UUID c) {
       return Url.to("todo.Todos", this.mount, "numbers").value("lang", lang).value("a", a)
           .value("b", b).value("c", c);
+    }
+
+    /**
+     * The URL of {@code /<int:a>/<float:b>/<uuid:c>}; {@code @UrlDefaults} methods give {@code lang}.
+     */
+    public Url numbers(long a, double b, UUID c) {
+      return Url.to("todo.Todos", this.mount, "numbers").value("a", a).value("b", b).value("c", c);
     }
 
     /** The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}. */
@@ -95,9 +162,23 @@ public final class TodosUrls {
           .value("tags", tags).value("rest", rest);
     }
 
+    /**
+     * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}; {@code @UrlDefaults} methods give {@code lang}.
+     */
+    @SuppressWarnings("exports")
+    public Url path(Todos.Color color, List<String> tags, String rest) {
+      return Url.to("todo.Todos", this.mount, "path").value("color", color).value("tags", tags)
+          .value("rest", rest);
+    }
+
     /** The URL of {@code /<int:big>}. */
     public Url big(String lang, BigInteger big) {
       return Url.to("todo.Todos", this.mount, "big").value("lang", lang).value("big", big);
+    }
+
+    /** The URL of {@code /<int:big>}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url big(BigInteger big) {
+      return Url.to("todo.Todos", this.mount, "big").value("big", big);
     }
 
     /** The URL of {@code /search}. */
@@ -105,9 +186,19 @@ public final class TodosUrls {
       return Url.to("todo.Todos", this.mount, "search").value("lang", lang);
     }
 
+    /** The URL of {@code /search}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url search() {
+      return Url.to("todo.Todos", this.mount, "search");
+    }
+
     /** The URL of {@code /who}. */
     public Url who(String lang) {
       return Url.to("todo.Todos", this.mount, "who").value("lang", lang);
+    }
+
+    /** The URL of {@code /who}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url who() {
+      return Url.to("todo.Todos", this.mount, "who");
     }
 
     /** The URL of {@code /context}. */
@@ -115,9 +206,19 @@ public final class TodosUrls {
       return Url.to("todo.Todos", this.mount, "context").value("lang", lang);
     }
 
+    /** The URL of {@code /context}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url context() {
+      return Url.to("todo.Todos", this.mount, "context");
+    }
+
     /** The URL of {@code /old}. */
     public Url old(String lang) {
       return Url.to("todo.Todos", this.mount, "old").value("lang", lang);
+    }
+
+    /** The URL of {@code /old}; {@code @UrlDefaults} methods give {@code lang}. */
+    public Url old() {
+      return Url.to("todo.Todos", this.mount, "old");
     }
   }
 }

@@ -88,7 +88,13 @@ public final class UrlsWriter {
   private static MethodSpec.Builder signature(UrlsPlan.Method method) {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc("The URL of {@code $L}.\n", CommentText.of(method.rule()))
+            .addJavadoc(
+                method.defaulted().isEmpty()
+                    ? CodeBlock.of("The URL of {@code $L}.\n", CommentText.of(method.rule()))
+                    : CodeBlock.of(
+                        "The URL of {@code $L}; {@code @UrlDefaults} methods give {@code $L}.\n",
+                        CommentText.of(method.rule()),
+                        String.join(", ", method.defaulted())))
             .addModifiers(Modifier.PUBLIC)
             .returns(RuntimeTypes.URL);
     if (method.parameters().stream().anyMatch(p -> JavaTypes.mayBeHidden(p.type()))) {

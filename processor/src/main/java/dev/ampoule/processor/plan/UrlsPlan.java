@@ -22,11 +22,19 @@ public record UrlsPlan(TypeRef blueprint, List<Method> methods) {
    * @param endpoint the endpoint's own name, without the blueprint's
    * @param rule the first rule with these variables, below the blueprint's prefix
    * @param parameters one for each variable, in the rule's order
+   * @param defaulted the variables of the domain and the prefix that have no parameter, since hooks
+   *     give their values; empty where all have one
    */
-  public record Method(String name, String endpoint, String rule, List<Parameter> parameters) {
+  public record Method(
+      String name,
+      String endpoint,
+      String rule,
+      List<Parameter> parameters,
+      List<String> defaulted) {
 
     public Method {
       parameters = List.copyOf(parameters);
+      defaulted = List.copyOf(defaulted);
     }
   }
 

@@ -9,11 +9,14 @@ import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplate.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ public final class UrlsPlanner {
   /** The plan of a blueprint, whatever is wrong with it. */
   public UrlsPlan plan(BlueprintModel blueprint) {
     Map<Key, UrlsPlan.Method> methods = new LinkedHashMap<>();
+    Map<Key, List<String>> own = new HashMap<>();
     Set<String> signatures = new HashSet<>();
     for (HandlerModel handler : blueprint.handlers()) {
       for (RouteModel route : handler.routes()) {
@@ -40,9 +44,37 @@ public final class UrlsPlanner {
                 handler.endpoint(),
                 variables.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet()));
         methods.computeIfAbsent(key, k -> method(handler, route, variables, signatures));
+        if (template != null) {
+          own.putIfAbsent(key, template.variables().stream().map(Variable::name).toList());
+        }
       }
     }
-    return new UrlsPlan(blueprint.type(), List.copyOf(methods.values()));
+    List<UrlsPlan.Method> all = new ArrayList<>();
+    methods.forEach(
+        (key, method) -> {
+          all.add(method);
+          shorter(method, own.getOrDefault(key, List.of()), signatures).ifPresent(all::add);
+        });
+    return new UrlsPlan(blueprint.type(), all);
+  }
+
+  /**
+   * The same without parameters for the variables of the domain and the prefix, whose values hooks
+   * may give; none if there are no such variables, or if another method looks like it.
+   */
+  private static Optional<UrlsPlan.Method> shorter(
+      UrlsPlan.Method method, List<String> own, Set<String> signatures) {
+    Predicate<UrlsPlan.Parameter> isOwn = parameter -> own.contains(parameter.variable());
+    List<UrlsPlan.Parameter> kept = method.parameters().stream().filter(isOwn).toList();
+    List<String> defaulted =
+        method.parameters().stream()
+            .filter(isOwn.negate())
+            .map(UrlsPlan.Parameter::variable)
+            .toList();
+    return defaulted.isEmpty() || !signatures.add(method.name() + types(kept))
+        ? Optional.empty()
+        : Optional.of(
+            new UrlsPlan.Method(method.name(), method.endpoint(), method.rule(), kept, defaulted));
   }
 
   /** Rules with the same variables are built by the same method. */
@@ -86,7 +118,8 @@ public final class UrlsPlanner {
         name(handler.endpoint(), parameters, signatures),
         handler.endpoint(),
         route.rule(),
-        parameters);
+        parameters,
+        List.of());
   }
 
   /**
@@ -97,10 +130,7 @@ public final class UrlsPlanner {
       String endpoint, List<UrlsPlan.Parameter> parameters, Set<String> signatures) {
     String plain = Names.identifier(endpoint);
     String name = Names.isReservedWord(plain) || plain.equals(AT) ? plain + "Url" : plain;
-    String types =
-        parameters.stream()
-            .map(parameter -> parameter.type().erased().qualifiedName())
-            .collect(Collectors.joining(",", "(", ")"));
+    String types = types(parameters);
     String by =
         parameters.stream()
             .map(parameter -> Names.capitalized(parameter.name()))
@@ -110,6 +140,12 @@ public final class UrlsPlanner {
         .filter(candidate -> signatures.add(candidate + types))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String types(List<UrlsPlan.Parameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> parameter.type().erased().qualifiedName())
+        .collect(Collectors.joining(",", "(", ")"));
   }
 
   /** The type of the parameter that the variable reaches, or what its converter makes. */

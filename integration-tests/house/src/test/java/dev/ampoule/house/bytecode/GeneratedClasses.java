@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The classes in a folder that our processor wrote, with the classes nested in them. */
-final class GeneratedClasses {
+public final class GeneratedClasses {
 
   private static final String GENERATED = "Ldev/ampoule/annotation/Generated;";
 
@@ -24,6 +24,14 @@ final class GeneratedClasses {
     Set<String> generated = new HashSet<>();
     all.stream().filter(GeneratedClasses::marked).map(Path::toString).forEach(generated::add);
     return all.stream().filter(file -> generated.contains(outermost(file))).toList();
+  }
+
+  /** Their binary names. */
+  public static List<String> names(Path folder) {
+    return in(folder).stream()
+        .map(file -> ClassFile.of().parse(bytes(file)).thisClass().asInternalName())
+        .map(name -> name.replace('/', '.'))
+        .toList();
   }
 
   private static boolean marked(Path file) {

@@ -4,7 +4,8 @@ import dev.ampoule.health.Health;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.UrlSettings;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What was compiled of an application and what was added at its start, put together. */
@@ -20,10 +21,13 @@ record Assembly(
   static Assembly of(App app, Dispatcher compiled, Setup setup, Parts parts) {
     Dispatcher dispatcher = setup.extend(compiled);
     dispatcher.configure(app.config());
-    List<Route> routes =
-        Arrays.stream(dispatcher.routes())
-            .filter(route -> dispatcher.isEnabled(route.mount()))
-            .toList();
+    List<Route> routes = new ArrayList<>();
+    for (Route route : dispatcher.routes()) {
+      if (dispatcher.isEnabled(route.mount())) {
+        routes.add(route);
+      }
+    }
+    routes = Collections.unmodifiableList(routes);
     CoreSettings settings = app.settings();
     UrlSettings urls =
         new UrlSettings(

@@ -40,8 +40,13 @@ public final class Config {
       Map<String, ConfigSource> sources,
       Set<String> known) {
     Map<String, Object> merged = new LinkedHashMap<>(ConfigKeys.defaults());
-    given.forEach(
-        (key, value) -> merged.put(key, Objects.requireNonNull(value, () -> key + " is null")));
+    for (Map.Entry<String, ? extends @Nullable Object> entry : given.entrySet()) {
+      Object value = entry.getValue();
+      if (value == null) {
+        throw new NullPointerException(entry.getKey() + " is null");
+      }
+      merged.put(entry.getKey(), value);
+    }
     values = Collections.unmodifiableMap(merged);
     this.sources = Map.copyOf(sources);
     this.known.addAll(known);
@@ -65,7 +70,9 @@ public final class Config {
    */
   public static Config of(Map<String, ?> values) {
     Map<String, ConfigSource> sources = new HashMap<>();
-    values.keySet().forEach(key -> sources.put(key, ConfigSource.GIVEN));
+    for (String key : values.keySet()) {
+      sources.put(key, ConfigSource.GIVEN);
+    }
     return new Config(values, sources, Set.of());
   }
 
@@ -144,7 +151,9 @@ public final class Config {
   /** The keys that are the framework's, were read or declared. */
   Set<String> known() {
     Set<String> all = new HashSet<>(known);
-    ConfigKeys.all().forEach(key -> all.add(key.name()));
+    for (ConfigKey key : ConfigKeys.all()) {
+      all.add(key.name());
+    }
     return all;
   }
 

@@ -25,6 +25,9 @@ final class ConfigValues {
   }
 
   static long longInteger(Config config, String key, Object value) {
+    if (value instanceof Integer || value instanceof Long) {
+      return ((Number) value).longValue();
+    }
     try {
       return new BigDecimal(value.toString().strip().replace("_", "")).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
@@ -51,7 +54,7 @@ final class ConfigValues {
   static long size(Config config, String key, Object value) {
     long size;
     try {
-      size = ConfigTexts.whole(value.toString());
+      size = value instanceof Long number ? number : ConfigTexts.whole(value.toString());
     } catch (ArithmeticException | IllegalArgumentException e) {
       throw unfit(config, key, value, ConfigTexts.SIZE);
     }

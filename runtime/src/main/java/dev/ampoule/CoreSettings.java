@@ -34,6 +34,8 @@ public record CoreSettings(
     boolean provideAutomaticOptions,
     String requestIdHeader) {
 
+  private static final String NOT_IN_HOSTS = " \t\n\u000B\f\r/?#@";
+
   static CoreSettings of(Config config) {
     boolean testing = config.bool("TESTING");
     return new CoreSettings(
@@ -51,8 +53,11 @@ public record CoreSettings(
 
   private static @Nullable String serverName(Config config) {
     String name = config.string("SERVER_NAME", "");
-    if (!name.matches("[^\\s/?#@]*")) {
-      throw config.unfit("SERVER_NAME", "a host and perhaps a port, such as \"example.com:5000\"");
+    for (int i = 0; i < name.length(); i++) {
+      if (NOT_IN_HOSTS.indexOf(name.charAt(i)) >= 0) {
+        throw config.unfit(
+            "SERVER_NAME", "a host and perhaps a port, such as \"example.com:5000\"");
+      }
     }
     return name.isEmpty() ? null : name;
   }
@@ -67,10 +72,19 @@ public record CoreSettings(
 
   private static String scheme(Config config) {
     String scheme = config.string("PREFERRED_URL_SCHEME");
-    if (!scheme.matches("[A-Za-z][A-Za-z0-9+.-]*")) {
+    boolean fits = !scheme.isEmpty() && isLetter(scheme.charAt(0));
+    for (int i = 1; i < scheme.length(); i++) {
+      char c = scheme.charAt(i);
+      fits &= isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+    }
+    if (!fits) {
       throw config.unfit("PREFERRED_URL_SCHEME", "a scheme such as \"https\"");
     }
     return scheme;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static String requestIdHeader(Config config) {

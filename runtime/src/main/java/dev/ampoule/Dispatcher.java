@@ -153,9 +153,12 @@ public abstract class Dispatcher {
    */
   public boolean listensTo(Class<?> signal) {
     for (int mount = 0; mount < blueprints.length; mount++) {
-      if (isEnabled(mount)
-          && blueprints[mount].signals().stream().anyMatch(t -> t.isAssignableFrom(signal))) {
-        return true;
+      if (isEnabled(mount)) {
+        for (Class<?> heard : blueprints[mount].signals()) {
+          if (heard.isAssignableFrom(signal)) {
+            return true;
+          }
+        }
       }
     }
     return false;

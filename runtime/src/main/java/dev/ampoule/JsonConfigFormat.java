@@ -44,6 +44,9 @@ final class JsonConfigFormat {
    * be lost: {@code 1e3} may be a password.
    */
   static @Nullable Object typed(String text) {
+    if (isPlainNumber(text)) {
+      return Integer.valueOf(text);
+    }
     try {
       JsonValue value =
           JsonDocuments.read(
@@ -54,6 +57,15 @@ final class JsonConfigFormat {
     } catch (JsonException e) {
       return text;
     }
+  }
+
+  /** Most numbers on a command line need no reader of JSON, which then is not loaded at start. */
+  private static boolean isPlainNumber(String text) {
+    boolean plain = !text.isEmpty() && text.length() < 10 && text.charAt(0) != '0';
+    for (int i = 0; i < text.length(); i++) {
+      plain &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return plain || text.equals("0");
   }
 
   private static Map<String, @Nullable Object> plain(JsonObject object) {

@@ -14,17 +14,27 @@ final class UnknownKeys {
 
   /** Logs a warning for each. */
   static void warn(Config config) {
-    System.Logger log = System.getLogger(Config.class.getName());
-    warnings(config).forEach(warning -> log.log(System.Logger.Level.WARNING, warning));
+    for (String warning : warnings(config)) {
+      System.getLogger(Config.class.getName()).log(System.Logger.Level.WARNING, warning);
+    }
   }
 
   /** The warnings, one for each setting. */
   static List<String> warnings(Config config) {
+    Set<String> fromOutside = new TreeSet<>();
+    for (String key : config.keys()) {
+      if (config.source(key).kind().compareTo(Kind.DOTENV) >= 0) {
+        fromOutside.add(key);
+      }
+    }
+    if (fromOutside.isEmpty()) {
+      return List.of();
+    }
     Set<String> known = new TreeSet<>(config.known());
     List<String> warnings = new ArrayList<>();
-    for (String key : new TreeSet<>(config.keys())) {
+    for (String key : fromOutside) {
       ConfigSource source = config.source(key);
-      if (!known.contains(key) && source.kind().compareTo(Kind.DOTENV) >= 0) {
+      if (!known.contains(key)) {
         warnings.add(
             "%s sets %s, which nothing in this application reads%s"
                 .formatted(source, key, Nearest.question(key, known)));

@@ -17,17 +17,21 @@ final class ValidationParts {
 
   /** Takes a part of the application, whatever it is. */
   void add(Object part) {
-    switch (part) {
-      case ValidationSettings all -> settings = all;
-      case MessageSource source -> messages = messages.and(source);
-      case ConstraintCheck<?, ?> check -> checks.add(check);
-      default -> {}
+    if (part instanceof ValidationSettings all) {
+      settings = all;
+    } else if (part instanceof MessageSource source) {
+      messages = messages.and(source);
+    } else if (part instanceof ConstraintCheck<?, ?> check) {
+      checks.add(check);
     }
   }
 
   /** The settings that all parts make together. */
   ValidationSettings settings() {
     ValidationSettings base = settings == null ? ValidationSettings.DEFAULT : settings;
+    if (messages.equals(MessageSource.NONE) && checks.isEmpty()) {
+      return base;
+    }
     return base.withMessages(messages.and(base.messages()))
         .withChecks(checks.isEmpty() ? base.checks() : new Checks(checks));
   }

@@ -4,6 +4,7 @@ import dev.ampoule.ConfigException;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.SecurityError;
 import java.net.IDN;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ final class TrustedHosts {
 
   /** Takes names, and names that start with a dot and stand for their subdomains, too. */
   TrustedHosts(List<String> hosts) {
-    names = hosts.stream().map(TrustedHosts::normalize).toList();
+    List<String> normal = new ArrayList<>(hosts.size());
+    for (String host : hosts) {
+      normal.add(normalize(host));
+    }
+    names = normal;
   }
 
   /** Returns what is wrong with the host of a request; null when it is trusted, or all are. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The redirects of routing: to canonical rules, to rules with defaults, to where a rule says. */
 final class Redirects {
 
-  private static final Pattern VARIABLE = Pattern.compile("<([^>]+)>");
-
   private final RoutesByEndpoint byEndpoint;
   private final BitSet plain = new BitSet();
 
@@ -64,8 +62,12 @@ final class Redirects {
   }
 
   private boolean hasDefaultsFor(Route route) {
-    return byEndpoint.of(route.endpoint()).stream()
-        .anyMatch(other -> other != route && providesDefaultsFor(other, route));
+    for (Route other : byEndpoint.of(route.endpoint())) {
+      if (other != route && providesDefaultsFor(other, route)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean providesDefaultsFor(Route other, Route route) {
@@ -86,7 +88,7 @@ final class Redirects {
 
   private static String redirectTo(Route route, Map<String, Object> values, RequestTarget target) {
     String to =
-        VARIABLE
+        Variable.PATTERN
             .matcher(route.redirectTo())
             .replaceAll(found -> Matcher.quoteReplacement(encoded(route, values, found)));
     if (to.contains("://")) {
@@ -101,6 +103,14 @@ final class Redirects {
     return route.variables().contains(name)
         ? route.template().encoded(name, value)
         : PercentCoding.encode(value.toString(), UrlTemplate.SAFE_IN_PATH);
+  }
+
+  /** Loaded when the first rule with a place to redirect to is matched. */
+  private static final class Variable {
+
+    static final Pattern PATTERN = Pattern.compile("<([^>]+)>");
+
+    private Variable() {}
   }
 
   private static String hostOf(RequestTarget target) {

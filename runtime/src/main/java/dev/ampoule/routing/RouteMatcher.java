@@ -81,9 +81,14 @@ public final class RouteMatcher {
 
   /** The routes in the places of their numbers; the dispatcher finds no other. */
   private static Route[] byNumber(List<Route> routes) {
-    int last = routes.stream().mapToInt(Route::index).max().orElse(-1);
+    int last = -1;
+    for (Route route : routes) {
+      last = Math.max(last, route.index());
+    }
     Route[] places = new Route[last + 1];
-    routes.forEach(route -> places[route.index()] = route);
+    for (Route route : routes) {
+      places[route.index()] = route;
+    }
     return places;
   }
 

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The routes of each endpoint, in the order in which they are tried for building URLs. */
 final class RoutesByEndpoint {
 
-  private static final Comparator<Route> ORDER =
-      Comparator.<Route>comparingInt(route -> route.alias() ? 1 : 0)
-          .thenComparingInt(route -> -route.arguments().size())
-          .thenComparingInt(route -> -route.defaults().size());
-
   private final Map<String, List<Route>> byEndpoint = new HashMap<>();
   private final List<Route> all;
   private final boolean hostMatching;
@@ -23,9 +18,24 @@ final class RoutesByEndpoint {
     this.all = routes;
     this.hostMatching = hostMatching;
     for (Route route : routes) {
-      byEndpoint.computeIfAbsent(route.endpoint(), name -> new ArrayList<>()).add(route);
+      List<Route> known = byEndpoint.get(route.endpoint());
+      if (known == null) {
+        known = new ArrayList<>();
+        byEndpoint.put(route.endpoint(), known);
+      }
+      known.add(route);
     }
-    byEndpoint.values().forEach(list -> list.sort(ORDER));
+    for (List<Route> same : byEndpoint.values()) {
+      if (same.size() > 1) {
+        same.sort(order());
+      }
+    }
+  }
+
+  private static Comparator<Route> order() {
+    return Comparator.<Route>comparingInt(route -> route.alias() ? 1 : 0)
+        .thenComparingInt(route -> -route.arguments().size())
+        .thenComparingInt(route -> -route.defaults().size());
   }
 
   /** All routes in the order of their numbers. */

@@ -56,9 +56,17 @@ public final class UrlTemplate {
   /** The names of the variables, those of the domain first. */
   public List<String> variables() {
     List<String> names = new ArrayList<>();
-    domain.stream().filter(Piece::isVariable).forEach(piece -> names.add(piece.name));
-    path.stream().filter(Piece::isVariable).forEach(piece -> names.add(piece.name));
+    addVariables(domain, names);
+    addVariables(path, names);
     return List.copyOf(names);
+  }
+
+  private static void addVariables(List<Piece> pieces, List<String> names) {
+    for (Piece piece : pieces) {
+      if (piece.isVariable()) {
+        names.add(piece.name);
+      }
+    }
   }
 
   /**

@@ -18,7 +18,9 @@ public final class Checks {
    * @param checks the checks, each found by its own class
    */
   public Checks(List<? extends ConstraintCheck<?, ?>> checks) {
-    checks.forEach(check -> byType.put(check.getClass(), check));
+    for (ConstraintCheck<?, ?> check : checks) {
+      byType.put(check.getClass(), check);
+    }
   }
 
   /**

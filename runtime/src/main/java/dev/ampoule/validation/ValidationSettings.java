@@ -1,7 +1,6 @@
 package dev.ampoule.validation;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -17,8 +16,7 @@ public record ValidationSettings(
 
   /** The standard messages in English, and the system's clock. */
   public static final ValidationSettings DEFAULT =
-      new ValidationSettings(
-          MessageSource.NONE, Languages.ANY, Clock.system(ZoneId.systemDefault()), Checks.NONE);
+      new ValidationSettings(MessageSource.NONE, Languages.ANY, new SystemClock(), Checks.NONE);
 
   /** Creates the settings. */
   public ValidationSettings {

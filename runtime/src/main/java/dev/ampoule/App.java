@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class App implements AutoCloseable {
   private final Setup setup;
   private final Wiring wiring;
   private final Dispatcher compiled;
+  private final boolean hasRequestParts;
 
   /** What was compiled and added, put together; changes until the first request. */
   private volatile Assembly assembly;
@@ -53,7 +55,12 @@ public final class App implements AutoCloseable {
     setup = builder.setup.copy();
     try {
       Builder building = new Builder(builder, setup);
-      compiled = builder.wiring.wire(new WiringContext(this, building, parts, validating));
+      Replacements replacing = builder.replacements.copy();
+      WiringContext context = new WiringContext(this, building, parts, validating, replacing);
+      compiled = builder.wiring.wire(context);
+      replacing.check(name);
+      parts.built();
+      hasRequestParts = context.hasRequestParts();
       compiled.configure(config);
       json = compiled.withCodecs(limits);
       validation = validating.settings();
@@ -271,7 +278,17 @@ public final class App implements AutoCloseable {
     return assembly.dispatcher();
   }
 
-  /** Closes the parts of the application, those that were built last first; once. */
+  /** Whether requests have parts of their own, which are closed with them. */
+  boolean hasRequestParts() {
+    return hasRequestParts;
+  }
+
+  /**
+   * Closes the parts of the application, those that were built last first, each whatever the others
+   * throw; once.
+   *
+   * @throws IllegalStateException if a part threw something, the first as the cause
+   */
   @Override
   public void close() {
     parts.close();
@@ -290,6 +307,7 @@ public final class App implements AutoCloseable {
     private final String name;
     private final Wiring wiring;
     private final Setup setup;
+    private final Replacements replacements = new Replacements();
     private boolean building;
     private @Nullable Config config;
 
@@ -433,19 +451,71 @@ public final class App implements AutoCloseable {
     }
 
     /**
+     * Replaces a part of the application: what provides it is not called, and whatever needs it
+     * gets this object, which the application does not close. Tests do so.
+     *
+     * @param type the class that the part is needed as
+     * @param part what stands for it; in every request the same for a request-scoped part
+     */
+    public <T> Builder replace(Class<T> type, T part) {
+      return replace(type, "", part);
+    }
+
+    /**
+     * Replaces a part of the application that has a qualifier, see {@link #replace(Class, Object)}.
+     *
+     * @param type the class that the part is needed as
+     * @param qualifier the name of {@code @Named}, or another qualifier as it is written, {@code
+     *     "@Remote(2)"}
+     * @param part what stands for it
+     */
+    public <T> Builder replace(Class<T> type, String qualifier, T part) {
+      return replaceBy(type, qualifier, Wiring.supplying(Objects.requireNonNull(part, "part")));
+    }
+
+    /**
+     * Replaces a part of the application by what a supplier makes: once for the application, or
+     * once for each request where the part is request-scoped. It is closed as the part would be.
+     *
+     * @param type the class that the part is needed as
+     * @param maker makes what stands for it
+     */
+    public <T> Builder replaceBy(Class<T> type, Supplier<? extends T> maker) {
+      return replaceBy(type, "", maker);
+    }
+
+    /** Replaces a part with a qualifier by what a supplier makes, see the other methods. */
+    public <T> Builder replaceBy(Class<T> type, String qualifier, Supplier<? extends T> maker) {
+      refuseWhileBuilding("replace");
+      replacements.add(
+          Objects.requireNonNull(type, "type"),
+          Objects.requireNonNull(qualifier, "qualifier"),
+          Objects.requireNonNull(maker, "maker"));
+      return this;
+    }
+
+    /**
+     * Builds the application with exactly this configuration, and the framework's defaults below
+     * it: {@link #config(Config)} and {@link #build()}.
+     */
+    public App create(Config values) {
+      return config(values).build();
+    }
+
+    /**
      * Builds the application.
      *
      * @throws ConfigException if a value of the configuration is not what its key expects
-     * @throws IllegalStateException if a part cannot be built, with the reason as its cause
+     * @throws IllegalArgumentException if something is replaced that is no part of the application
+     * @throws IllegalStateException if a part cannot be built; the message names what failed, and
+     *     the reason is the cause
      */
     public App build() {
       refuseWhileBuilding("build");
       try {
         return new App(this);
-      } catch (RuntimeException e) {
-        throw e;
       } catch (Exception e) {
-        throw new IllegalStateException("building " + name + " failed: " + e.getMessage(), e);
+        throw BuildFailure.of(name, e);
       }
     }
 

@@ -71,7 +71,8 @@ record AppContext(App app, RequestGlobals globals, @Nullable Request around) {
     if (failures.size() > 0) {
       IllegalStateException failed =
           new IllegalStateException(
-              "a @TeardownAppContext or @OnSignal method failed", failures.get(0));
+              "a @TeardownAppContext or @OnSignal method, or a part that was to be closed, failed",
+              failures.get(0));
       for (int i = 1; i < failures.size(); i++) {
         failed.addSuppressed(failures.get(i));
       }
@@ -84,6 +85,7 @@ record AppContext(App app, RequestGlobals globals, @Nullable Request around) {
     Teardown failures = new Teardown();
     app.dispatcher().teardownAppContext(0, error, failures);
     signals.appContextEnded(error, failures);
+    globals.parts().close(failures);
     return failures;
   }
 }

@@ -105,12 +105,20 @@ public final class Context {
   }
 
   static RequestGlobals globals() {
-    AppContext context = AppContext.innermostOrNull();
-    Request request = RequestScope.currentOrNull();
-    if (context == null && request == null) {
+    RequestGlobals globals = globalsOrNull();
+    if (globals == null) {
       throw missing("no globals in this thread. They are there", "them");
     }
-    return context == null ? Objects.requireNonNull(request).globals() : context.globals();
+    return globals;
+  }
+
+  static @Nullable RequestGlobals globalsOrNull() {
+    AppContext context = AppContext.innermostOrNull();
+    if (context != null) {
+      return context.globals();
+    }
+    Request request = RequestScope.currentOrNull();
+    return request == null ? null : request.globals();
   }
 
   private static IllegalStateException missing(String what, String it) {

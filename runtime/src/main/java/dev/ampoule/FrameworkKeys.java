@@ -7,6 +7,7 @@ import dev.ampoule.server.ServerKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Looks at all keys of the framework before an application is built, so that its start can name
@@ -107,6 +108,41 @@ final class FrameworkKeys {
     @Override
     public <T> T closing(T part) {
       parts.add(part);
+      throw refusal;
+    }
+
+    @Override
+    public boolean replaces() {
+      return false;
+    }
+
+    @Override
+    public boolean replaces(Class<?> type, String qualifier) {
+      return false;
+    }
+
+    @Override
+    public <T> T replacement(Class<? super T> type, String qualifier) {
+      throw refusal;
+    }
+
+    @Override
+    public <T> Supplier<T> lazily(Class<? super T> type, String qualifier, Wiring.Maker<T> maker) {
+      return this::refuse;
+    }
+
+    @Override
+    public <T> Supplier<T> perRequest(
+        Class<? super T> type, String qualifier, Wiring.Maker<T> maker) {
+      return this::refuse;
+    }
+
+    @Override
+    public void built() {
+      throw refusal;
+    }
+
+    private <T> T refuse() {
       throw refusal;
     }
   }

@@ -23,6 +23,8 @@ public final class RequestGlobals {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<Key<?>, Object> typed = new LinkedHashMap<>();
 
+  private @Nullable RequestParts parts;
+
   /** Creates globals without a value. */
   public RequestGlobals() {}
 
@@ -33,6 +35,14 @@ public final class RequestGlobals {
    */
   public static RequestGlobals current() {
     return Context.globals();
+  }
+
+  /** The request-scoped parts of the application that live as long as these globals. */
+  synchronized RequestParts parts() {
+    if (parts == null) {
+      parts = new RequestParts();
+    }
+    return parts;
   }
 
   /** Returns a value, or null. */

@@ -2,6 +2,7 @@ package dev.ampoule;
 
 import dev.ampoule.command.Command;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The generated code that builds the parts of an application, each after those that it needs, and
@@ -31,7 +32,37 @@ public interface Wiring {
     return List.of();
   }
 
-  /** What the parts of an application are built from. */
+  /**
+   * Returns a supplier of a part that is there.
+   *
+   * @param part the part
+   */
+  static <T> Supplier<T> supplying(T part) {
+    return new BuiltPart<>(part);
+  }
+
+  /**
+   * Makes a part when it is first asked for.
+   *
+   * @param <T> the type of the part
+   */
+  @FunctionalInterface
+  interface Maker<T> {
+
+    /**
+     * Makes the part.
+     *
+     * @throws Exception what a provider or constructor throws
+     */
+    T make() throws Exception;
+  }
+
+  /**
+   * What the parts of an application are built from.
+   *
+   * <p>A part is known by its class and, where several are of that class, by its qualifier: the
+   * value of {@code @Named}, or another qualifier as it is written.
+   */
   interface Context {
 
     /** The application, which serves nothing yet. */
@@ -53,5 +84,62 @@ public interface Wiring {
      * @throws Exception what the extension throws
      */
     <T> T closing(T part) throws Exception;
+
+    /** Whether anything is replaced. */
+    boolean replaces();
+
+    /** Whether {@link App.Builder#replace} stands for the unqualified part of that class. */
+    default boolean replaces(Class<?> type) {
+      return replaces(type, "");
+    }
+
+    /** Whether {@link App.Builder#replace} stands for the part. */
+    boolean replaces(Class<?> type, String qualifier);
+
+    /** What stands for the unqualified part of that class. */
+    default <T> T replacement(Class<? super T> type) throws Exception {
+      return replacement(type, "");
+    }
+
+    /**
+     * What stands for a part.
+     *
+     * @param type the class of the part
+     * @param qualifier its qualifier, or empty
+     * @throws Exception what an extension throws when it is initialised
+     */
+    <T> T replacement(Class<? super T> type, String qualifier) throws Exception;
+
+    /** A part without qualifier that is made once, when it is first asked for. */
+    default <T> Supplier<T> lazily(Class<? super T> type, Maker<T> maker) {
+      return lazily(type, "", maker);
+    }
+
+    /**
+     * A part that is made once, when it is first asked for, and closed with the application.
+     *
+     * @param type the class of the part
+     * @param qualifier its qualifier, or empty
+     * @param maker makes it
+     */
+    <T> Supplier<T> lazily(Class<? super T> type, String qualifier, Maker<T> maker);
+
+    /** A part without qualifier that is made once for each request which asks for it. */
+    default <T> Supplier<T> perRequest(Class<? super T> type, Maker<T> maker) {
+      return perRequest(type, "", maker);
+    }
+
+    /**
+     * A part that is made once for each request, or context of {@link App#context}, which asks for
+     * it, and closed at its end.
+     *
+     * @param type the class of the part
+     * @param qualifier its qualifier, or empty
+     * @param maker makes it
+     */
+    <T> Supplier<T> perRequest(Class<? super T> type, String qualifier, Maker<T> maker);
+
+    /** Says that all parts are built: from now on the lazy ones can be made. */
+    void built();
   }
 }

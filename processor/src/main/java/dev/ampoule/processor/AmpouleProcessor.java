@@ -5,6 +5,7 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.annotation.OnSignal;
+import dev.ampoule.annotation.RequestScoped;
 import dev.ampoule.annotation.Route;
 import dev.ampoule.annotation.Settings;
 import java.lang.annotation.Annotation;
@@ -37,6 +38,10 @@ public final class AmpouleProcessor extends AbstractProcessor {
 
   /** What stands on methods that are called on an instance, which an application uses. */
   private static final Set<Class<? extends Annotation>> MEMBERS = Set.of(OnSignal.class);
+
+  /** What stands on classes, and on their constructors, that a wiring builds. */
+  private static final Set<String> MARKS =
+      Set.of(RequestScoped.class.getName(), "jakarta.inject.Inject", "jakarta.inject.Singleton");
 
   private @Nullable Progress progress;
   private @Nullable Rounds rounds;
@@ -78,6 +83,7 @@ public final class AmpouleProcessor extends AbstractProcessor {
         all.round(
             annotated(round),
             round.getElementsAnnotatedWithAny(MEMBERS),
+            marked(annotations, round),
             roots(round),
             all.places(annotations, round));
       }
@@ -85,6 +91,14 @@ public final class AmpouleProcessor extends AbstractProcessor {
       now.failed(e);
     }
     return false;
+  }
+
+  private static Set<Element> marked(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return annotations.stream()
+        .filter(annotation -> MARKS.contains(annotation.getQualifiedName().toString()))
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> roots(RoundEnvironment round) {

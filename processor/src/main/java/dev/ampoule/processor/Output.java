@@ -7,6 +7,7 @@ import dev.ampoule.processor.check.CheckedSettings;
 import dev.ampoule.processor.emit.BinderWriter;
 import dev.ampoule.processor.emit.BlueprintWriter;
 import dev.ampoule.processor.emit.CodecWriter;
+import dev.ampoule.processor.emit.ComponentWriter;
 import dev.ampoule.processor.emit.ConstraintsWriter;
 import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.ExplanationsWriter;
@@ -18,6 +19,7 @@ import dev.ampoule.processor.emit.UrlsWriter;
 import dev.ampoule.processor.emit.WiringWriter;
 import dev.ampoule.processor.emit.io.SourceEmitter;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.plan.BlueprintPlanner;
 import dev.ampoule.processor.plan.ExplanationPlan;
@@ -75,6 +77,11 @@ final class Output {
   /** Writes {@code X_Constraints}. */
   void constraints(CheckedConstraints checked) {
     emitter.emit(new ConstraintsWriter().write(checked.type()));
+  }
+
+  /** Writes {@code X_Factory}. */
+  void factory(ProviderModel component) {
+    emitter.emit(new ComponentWriter().write(component));
   }
 
   /** Writes {@code X_Binder}. */

@@ -67,6 +67,7 @@ final class Rounds {
   private final Set<String> named = new TreeSet<>();
   private final Set<String> parts = new TreeSet<>();
   private final Set<String> generated = new TreeSet<>();
+  private final FactoryStep factories;
   private final Codecs codecs = new Codecs(validator, this::isFree);
   private boolean failed;
 
@@ -74,6 +75,7 @@ final class Rounds {
     this.scanner =
         new AppScanner(
             env.getElementUtils(), env.getTypeUtils(), SourceLines.of(env), JsonScanner::new);
+    this.factories = new FactoryStep(scanner, this::isFree);
     this.places = new AnnotationStep(scanner, validator);
     this.printer =
         new MessagerPrinter(env.getMessager(), env.getElementUtils(), env.getTypeUtils());
@@ -86,12 +88,14 @@ final class Rounds {
    *
    * @param types the new classes: blueprints, views, applications and JSON types, by qualified name
    * @param members the new methods that need an instance of their class, which may be none of these
+   * @param marked the new elements whose annotations say that a class is built by the wiring
    * @param roots all new classes
    * @param reports what is known to be wrong
    */
   void round(
       Set<String> types,
       Collection<? extends Element> members,
+      Collection<? extends Element> marked,
       Set<String> roots,
       List<Report> reports) {
     Map<CheckedBlueprint, List<JsonClass>> blueprints = new LinkedHashMap<>();
@@ -116,6 +120,10 @@ final class Rounds {
     for (String type : List.copyOf(unwired.keySet())) {
       progress.at(type);
       application(type, reports, blueprints, apps);
+    }
+    if (applications.isEmpty()) {
+      blueprints.keySet().forEach(b -> factories.need(scanner.components(b.blueprint()), reports));
+      factories.need(scanner.components(marked), reports);
     }
     finish(reports, blueprints, apps);
     boolean quiet = generated.containsAll(roots);
@@ -215,6 +223,7 @@ final class Rounds {
     missing.put(type, scanned.missing());
     if (scanned.complete()) {
       validator.check(scanned.model(), scanned.diagnostics()).ifPresent(checked::add);
+      factories.need(scanned.model().providers(), reports);
       add(scanned.diagnostics(), scanned.model().ref(), reports);
     }
   }
@@ -241,6 +250,7 @@ final class Rounds {
     blueprints.forEach((blueprint, types) -> output.routes(blueprint, types, codecs.places()));
     constraints.take().forEach(output::constraints);
     settings.take().forEach(output::settings);
+    factories.take().forEach(output::factory);
     for (CheckedApp app : apps) {
       Unwired complete = unwired.remove(app.app().root().type().qualifiedName());
       if (complete != null) {

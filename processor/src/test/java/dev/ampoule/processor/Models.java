@@ -96,7 +96,18 @@ public final class Models {
   public static ParamModel param(
       String name, TypeRef type, ParamModel.Source source, ValueType value) {
     return new ParamModel(
-        name, type, source, name, ParamModel.Shape.SINGLE, value, false, null, null, null, REF);
+        name,
+        type,
+        source,
+        name,
+        ParamModel.Shape.SINGLE,
+        value,
+        false,
+        null,
+        null,
+        null,
+        null,
+        REF);
   }
 
   public static ParamModel path(String name, TypeRef type, ValueType value) {

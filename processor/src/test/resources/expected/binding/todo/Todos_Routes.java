@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -206,9 +207,9 @@ public final class Todos_Routes implements BlueprintRoutes {
 
   private final Clock clock;
 
-  private final Store store;
+  private final Supplier<Store> store;
 
-  private Todos_Routes(Todos todos, Clock clock, Store store) {
+  private Todos_Routes(Todos todos, Clock clock, Supplier<Store> store) {
     this.todos = todos;
     this.clock = clock;
     this.store = store;
@@ -216,7 +217,7 @@ public final class Todos_Routes implements BlueprintRoutes {
 
   /** Builds the blueprint and what the dispatcher calls it through. */
   @SuppressWarnings("exports")
-  public static Todos_Routes create(Clock clock, Store store) {
+  public static Todos_Routes create(Clock clock, Supplier<Store> store) {
     return new Todos_Routes(new Todos(clock), clock, store);
   }
 
@@ -315,7 +316,7 @@ public final class Todos_Routes implements BlueprintRoutes {
 
   /** {@code GET /<lang>/todos/old}: {@link Todos#old}. */
   private Response old() {
-    Optional<Url> result = todos.old(store);
+    Optional<Url> result = todos.old(store.get());
     return Response.redirect(result.orElseThrow(NotFound::new).toString());
   }
 }

@@ -13,7 +13,9 @@ final class HelloApp_Wiring {
   final Greetings_Routes greetings;
 
   private HelloApp_Wiring(Wiring.Context context) throws Exception {
-    Phrases phrases = context.closing(HelloApp.phrases());
+    Phrases phrases = context.replaces(Phrases.class)
+        ? context.replacement(Phrases.class)
+        : context.closing(HelloApp.phrases());
     helloApp = HelloApp_Routes.create();
     greetings = Greetings_Routes.create(phrases);
   }

@@ -11,7 +11,9 @@ final class Shop_Wiring {
   final Shop_Routes shop;
 
   private Shop_Wiring(Wiring.Context context) throws Exception {
-    ShopSettings shopSettings = ShopSettings_Binder.bind(context.config());
+    ShopSettings shopSettings = context.replaces(ShopSettings.class)
+        ? context.replacement(ShopSettings.class)
+        : ShopSettings_Binder.bind(context.config());
     shop = Shop_Routes.create(shopSettings);
   }
 

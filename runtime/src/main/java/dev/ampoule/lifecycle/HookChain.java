@@ -1,6 +1,7 @@
 package dev.ampoule.lifecycle;
 
 import dev.ampoule.Dispatcher;
+import dev.ampoule.RequestParts;
 import dev.ampoule.Teardown;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
@@ -84,6 +85,7 @@ final class HookChain {
     } catch (Throwable e) {
       failures.failed(e);
     }
+    RequestParts.close(request, failures);
     for (int i = 0; i < failures.size(); i++) {
       log.teardownFailed(request, failures.get(i));
     }

@@ -45,7 +45,12 @@ final class AccessCheck implements BlueprintCheck {
       case ABSTRACT -> "is abstract";
       case GENERIC -> "has type parameters of its own";
       case THROWS_THROWABLE -> "throws something that is no Exception";
-      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED, FILLS_SETTINGS ->
+      case INACCESSIBLE,
+          UNNAMED_PARAMETERS,
+          THROWS_CHECKED,
+          FILLS_SETTINGS,
+          IMPLICIT,
+          THROUGH_FACTORY ->
           "is inherited from another package and not public";
     };
   }
@@ -57,7 +62,12 @@ final class AccessCheck implements BlueprintCheck {
       case ABSTRACT -> "implement it in the class.";
       case GENERIC -> "write the actual types.";
       case THROWS_THROWABLE -> "declare \"throws Exception\".";
-      case INACCESSIBLE, UNNAMED_PARAMETERS, THROWS_CHECKED, FILLS_SETTINGS ->
+      case INACCESSIBLE,
+          UNNAMED_PARAMETERS,
+          THROWS_CHECKED,
+          FILLS_SETTINGS,
+          IMPLICIT,
+          THROUGH_FACTORY ->
           "make it public there, or override it.";
     };
   }

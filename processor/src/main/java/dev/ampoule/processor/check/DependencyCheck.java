@@ -1,7 +1,7 @@
 package dev.ampoule.processor.check;
 
-import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.graph.Container;
 import dev.ampoule.processor.graph.DependencyGraph;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.graph.Resolution;
@@ -9,16 +9,16 @@ import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConfigureModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whatever the parts of an application need is provided, by one method, and can be named. */
+/** Whatever the parts of an application need is provided, by one provider, and can be named. */
 final class DependencyCheck implements AppCheck {
 
   @Override
@@ -31,47 +31,82 @@ final class DependencyCheck implements AppCheck {
 
     private final AppModel app;
     private final DependencyGraph graph;
-    private final Diagnostics diagnostics;
-    private final Set<TypeRef> reported = new HashSet<>();
+    private final DependencyReports reports;
     private final Set<ProviderModel> visited = new HashSet<>();
 
     private Search(AppModel app, Diagnostics diagnostics) {
       this.app = app;
       this.graph = DependencyGraph.of(app);
-      this.diagnostics = diagnostics;
+      this.reports = new DependencyReports(app, graph, diagnostics);
     }
 
     private void run() {
-      for (BlueprintModel blueprint : graph.blueprints()) {
-        List<String> path = new ArrayList<>(List.of(blueprint.type().display()));
-        Needs.of(blueprint).forEach(need -> follow(need, path));
-      }
+      graph.blueprints().forEach(this::blueprint);
       for (AroundModel around : app.advice().values()) {
         List<String> path = new ArrayList<>(List.of(around.adviceClass().display()));
-        around.constructor().forEach(need -> follow(need, path));
+        around.constructor().forEach(need -> follow(need, path, true));
       }
       for (ConfigureModel configure : app.configure()) {
-        List<String> path = new ArrayList<>(List.of(name() + "." + configure.methodName()));
-        configure.params().forEach(need -> follow(need, path));
+        String name = app.root().type().display() + "." + configure.methodName();
+        List<String> path = new ArrayList<>(List.of(name));
+        configure.params().forEach(need -> follow(need, path, true));
       }
       for (ProviderModel provider : app.providers()) {
         visit(provider, new ArrayList<>());
       }
     }
 
-    private void follow(ParamModel need, List<String> path) {
-      path.add(need.type().display());
-      switch (graph.resolve(need.type())) {
-        case Resolution.Provided(ProviderModel provider) -> {
-          hidden(need, path);
-          visit(provider, path);
-        }
+    private void blueprint(BlueprintModel blueprint) {
+      boolean part = blueprint.kind() == BlueprintModel.Kind.PART;
+      List<String> path = new ArrayList<>(part ? List.of() : List.of(blueprint.type().display()));
+      if (!part || !app.unbuildable().containsKey(blueprint.type().qualifiedName())) {
+        Needs.ofConstructor(blueprint).forEach(need -> follow(need, path, true));
+      }
+      if (path.isEmpty()) {
+        path.add(blueprint.type().display());
+      }
+      for (ParamModel need : Needs.ofMethods(blueprint)) {
+        reports.from(need);
+        follow(need, path, false);
+        reports.from(null);
+      }
+    }
+
+    /**
+     * Follows a need.
+     *
+     * @param path who needs it, outermost first
+     * @param keeps whether it is for something that lives as long as the application
+     */
+    private void follow(ParamModel need, List<String> path, boolean keeps) {
+      path.add(name(need));
+      Resolution met = graph.resolve(need);
+      if (keeps && met.isRequestScoped()) {
+        reports.captured(need, path);
+      }
+      switch (met.innermost()) {
         case Resolution.Ambiguous(List<ProviderModel> providers) ->
-            reportAmbiguous(need, providers, path);
-        case Resolution.Missing() -> reportMissing(need, path);
-        case Resolution.Context _ -> {}
+            reports.ambiguous(need, providers, path);
+        case Resolution.Missing() -> reports.missing(need, path);
+        default -> {
+          reports.hidden(need, path);
+          Stream.concat(met.direct(), met.later()).forEach(next -> followed(next, need, path));
+        }
       }
       path.removeLast();
+    }
+
+    private void followed(ProviderModel provider, ParamModel need, List<String> path) {
+      if (provider.traits().contains(MethodTrait.IMPLICIT)
+          && provider.traits().contains(MethodTrait.INACCESSIBLE)) {
+        reports.inaccessible(provider, need, path);
+      }
+      visit(provider, path);
+    }
+
+    private static String name(ParamModel need) {
+      String qualifier = need.qualifier() == null ? "" : need.qualifier().display() + " ";
+      return qualifier + need.type().display();
     }
 
     private void visit(ProviderModel provider, List<String> path) {
@@ -80,60 +115,18 @@ final class DependencyCheck implements AppCheck {
         if (path.isEmpty()) {
           longer.add(provider.provided().display());
         }
-        graph.needs(provider).forEach(need -> follow(need, longer));
+        graph
+            .receiver(provider)
+            .filter(this::isBuilt)
+            .ifPresent(need -> follow(need, longer, !provider.isRequestScoped()));
+        provider.params().forEach(need -> follow(need, longer, !provider.isRequestScoped()));
       }
     }
 
-    private void reportMissing(ParamModel need, List<String> path) {
-      if (reported.add(Needs.key(need.type()))) {
-        diagnostics
-            .report(Code.UNSATISFIED, "Nothing provides %s: %s.", need.type(), path(path))
-            .why("no @Provides method of %s, or of a class that it uses, returns one.", name())
-            .fix("add \"@Provides static %s %s() { … }\" to %s.", need.type(), need.name(), name())
-            .at(need.ref());
-      }
-    }
-
-    private void reportAmbiguous(
-        ParamModel need, List<ProviderModel> providers, List<String> path) {
-      if (reported.add(Needs.key(need.type()))) {
-        diagnostics
-            .report(
-                Code.AMBIGUOUS,
-                "%s provide %s: %s.",
-                providers.stream()
-                    .map(p -> p.holder().display() + "." + p.methodName())
-                    .collect(Collectors.joining(" and ")),
-                need.type(),
-                path(path))
-            .why("a type has one provider, and more of them could be meant.")
-            .fix("remove one, or let one return a type of its own and ask for that.")
-            .at(need.ref());
-      }
-    }
-
-    private void hidden(ParamModel need, List<String> path) {
-      if (app.hidden().contains(need.type().qualifiedName())
-          && reported.add(Needs.key(need.type()))) {
-        diagnostics
-            .report(
-                Code.INACCESSIBLE,
-                "%s cannot be named in the package of %s: %s.",
-                need.type(),
-                name(),
-                path(path))
-            .why("the wiring, which stands beside %s, hands it on.", name())
-            .fix("make %s public.", need.type())
-            .at(need.ref());
-      }
-    }
-
-    private String name() {
-      return app.root().type().display();
-    }
-
-    private static String path(List<String> path) {
-      return String.join(" -> ", path);
+    /** Whether there is something wrong that is not the provider's own problem. */
+    private boolean isBuilt(ParamModel receiver) {
+      return !(graph.resolve(receiver) instanceof Resolution.Missing)
+          && Container.of(receiver.type()).isEmpty();
     }
   }
 }

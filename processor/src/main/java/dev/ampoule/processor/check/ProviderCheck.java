@@ -3,6 +3,7 @@ package dev.ampoule.processor.check;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -23,8 +24,11 @@ final class ProviderCheck implements AppCheck {
           .map(type -> codecs.putIfAbsent(type.erased(), provider))
           .ifPresent(other -> twice(provider, other, diagnostics));
       String problem = problem(app, provider);
+      if (provider.traits().contains(MethodTrait.IMPLICIT)) {
+        continue;
+      }
       if (provider.isConstructor()) {
-        codec(provider, diagnostics);
+        constructor(provider, diagnostics);
       } else if (!problem.isEmpty()) {
         diagnostics
             .report(
@@ -45,23 +49,21 @@ final class ProviderCheck implements AppCheck {
         .report(
             Code.AMBIGUOUS,
             "Both %s and %s provide the JSON codec of %s.",
-            other.isConstructor() ? other.holder() : other.ref().display(),
-            provider.isConstructor() ? provider.holder() : provider.ref().display(),
+            other.display(),
+            provider.display(),
             provider.codecOf().orElseThrow())
         .why("an application writes a type in one way.")
         .fix("remove one of them.")
         .at(provider.ref());
   }
 
-  private static void codec(ProviderModel provider, Diagnostics diagnostics) {
+  private static void constructor(ProviderModel provider, Diagnostics diagnostics) {
     if (provider.traits().contains(MethodTrait.INACCESSIBLE)) {
       diagnostics
           .report(
-              Code.PROVIDER,
-              "Codec %s cannot be built by the application's wiring.",
-              provider.holder())
-          .why("that calls its one constructor, from the application's package.")
-          .fix("make it a class that is not abstract, with one constructor that can be seen there.")
+              Code.PROVIDER, "%s cannot be built by the application's wiring.", provider.holder())
+          .why("that calls its one constructor, which the application's package cannot see.")
+          .fix("make it public, or compile %s with Ampoule's processor.", provider.holder())
           .at(provider.ref());
     }
   }
@@ -99,6 +101,12 @@ final class ProviderCheck implements AppCheck {
     if (traits.contains(MethodTrait.INACCESSIBLE)) {
       return "is not visible in the package of " + app.root().type();
     }
-    return part && !provider.isStatic() ? "is not static" : "";
+    if (provider.isStatic()) {
+      return "";
+    }
+    ClassTrait obstacle = app.unbuildable().get(holder);
+    return part
+        ? "is not static"
+        : obstacle == null ? "" : "is not static, and its class " + obstacle.problem();
   }
 }

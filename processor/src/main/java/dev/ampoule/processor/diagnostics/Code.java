@@ -93,6 +93,8 @@ public enum Code {
   NAME_CLASH("Type/NameClash"),
 
   AMBIGUOUS("Wiring/Ambiguous"),
+  WIRING_ANNOTATION("Wiring/Annotation"),
+  CAPTURED("Wiring/Captured"),
   DEPENDENCY_CYCLE("Wiring/Cycle"),
   INACCESSIBLE("Wiring/Inaccessible"),
   PROVIDER("Wiring/Provider"),

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.descriptor.Descriptor;
@@ -13,7 +14,9 @@ import dev.ampoule.processor.emit.json.CodecExpressions;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
+import dev.ampoule.processor.graph.Container;
 import dev.ampoule.processor.graph.Needs;
+import dev.ampoule.processor.graph.PartKey;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -137,11 +141,15 @@ public final class BlueprintWriter {
 
     /** The constructor, which takes the fields, and {@code create}, which takes the needs. */
     private List<MethodSpec> construction(String instance) {
+      boolean part = blueprint.kind() == BlueprintModel.Kind.PART;
       MethodSpec.Builder constructor =
           MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
       MethodSpec.Builder create =
           MethodSpec.methodBuilder("create")
-              .addJavadoc("Builds the blueprint and what the dispatcher calls it through.\n")
+              .addJavadoc(
+                  part
+                      ? "What the dispatcher calls it through.\n"
+                      : "Builds the blueprint and what the dispatcher calls it through.\n")
               .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
               .returns(self);
       if (!built) {
@@ -152,34 +160,48 @@ public final class BlueprintWriter {
       List<CodeBlock> userArguments = new ArrayList<>();
       List<CodeBlock> ownArguments = new ArrayList<>();
       Names locals = Names.scope();
-      Set<ParamModel> ofConstructor = Set.copyOf(blueprint.constructor());
-      Set<TypeRef> called =
-          Needs.injected(blueprint)
-              .map(param -> Needs.key(param.type()))
-              .collect(Collectors.toUnmodifiableSet());
-      for (ParamModel need : plan.needs()) {
+      Set<PartKey> called =
+          Needs.injected(blueprint).map(PartKey::of).collect(Collectors.toUnmodifiableSet());
+      for (ParamModel need : Needs.ofConstructor(blueprint)) {
         TypeName needType = JavaTypes.of(need.type());
-        String local = locals.claim(need.name());
+        String local = locals.claim(part ? instance : need.name());
         create.addParameter(needType, local);
-        if (ofConstructor.contains(need)) {
-          userArguments.add(CodeBlock.of("$N", local));
-        }
-        if (called.contains(Needs.key(need.type()))) {
-          String field = field(needType, need.name());
-          scope.inject(need, field);
-          constructor.addParameter(needType, field).addStatement("this.$N = $N", field, field);
+        userArguments.add(CodeBlock.of("$N", local));
+        if (called.contains(PartKey.of(need))) {
+          String field = inject(need, needType, constructor);
+          scope.inject(need, CodeBlock.of("$N", field));
           ownArguments.add(CodeBlock.of("$N", local));
         }
       }
-      ownArguments.addFirst(CodeBlock.of("new $T($L)", user, CodeBlock.join(userArguments, ",$W")));
+      for (ParamModel need : Needs.ofMethods(blueprint)) {
+        boolean late = Container.isLate(need.type());
+        TypeName needType = late ? JavaTypes.of(need.type()) : supplier(need.type());
+        String local = locals.claim(need.name());
+        create.addParameter(needType, local);
+        String field = inject(need, needType, constructor);
+        scope.inject(need, late ? CodeBlock.of("$N", field) : CodeBlock.of("$N.get()", field));
+        ownArguments.add(CodeBlock.of("$N", local));
+      }
+      CodeBlock arguments = CodeBlock.join(userArguments, ",$W");
+      ownArguments.addFirst(part ? arguments : CodeBlock.of("new $T($L)", user, arguments));
       create.addStatement("return new $T($L)", self, CodeBlock.join(ownArguments, ",$W"));
-      if (plan.needs().stream().anyMatch(need -> JavaTypes.mayBeHidden(need.type()))) {
+      if (Needs.of(blueprint).stream().anyMatch(need -> JavaTypes.mayBeHidden(need.type()))) {
         create.addAnnotation(Suppression.EXPORTS);
       }
-      if (blueprint.traits().contains(ClassTrait.THROWS_CHECKED)) {
+      if (!part && blueprint.traits().contains(ClassTrait.THROWS_CHECKED)) {
         create.addException(Exception.class);
       }
       return List.of(constructor.build(), create.build());
+    }
+
+    private String inject(ParamModel need, TypeName fieldType, MethodSpec.Builder constructor) {
+      String field = field(fieldType, need.name());
+      constructor.addParameter(fieldType, field).addStatement("this.$N = $N", field, field);
+      return field;
+    }
+
+    private static TypeName supplier(TypeRef type) {
+      return ParameterizedTypeName.get(ClassName.get(Supplier.class), JavaTypes.boxed(type));
     }
   }
 }

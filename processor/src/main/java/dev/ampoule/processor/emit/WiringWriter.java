@@ -7,10 +7,15 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.plan.WiringPlan;
+import dev.ampoule.processor.plan.WiringPlan.Configure;
+import dev.ampoule.processor.plan.WiringPlan.Provide;
 import dev.ampoule.processor.plan.WiringPlan.Step;
+import dev.ampoule.processor.plan.WiringPlan.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +34,7 @@ public final class WiringWriter {
   public static final String DISPATCHER_SUFFIX = "_Dispatcher";
 
   /** A longer constructor is split, so that no method is larger than HotSpot compiles. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
 
   private static final ParameterSpec CONTEXT =
       ParameterSpec.builder(RuntimeTypes.WIRING_CONTEXT, "context").build();
@@ -42,7 +47,7 @@ public final class WiringWriter {
   /** One constructor: what only it needs are its variables. */
   private static SourceFile whole(WiringPlan plan) {
     TypeSpec.Builder type = type(plan);
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder body = CodeBlock.builder().add(kept(plan));
     Set<String> used = plan.usedNames();
     for (Step step : plan.steps()) {
       CodeBlock value = StepWriter.value(step);
@@ -52,7 +57,7 @@ public final class WiringWriter {
       } else if (used.contains(step.name())) {
         body.addStatement("$T $N = $L", StepWriter.type(step), step.name(), value);
       } else {
-        body.addStatement(value);
+        body.add(statement(plan, step));
       }
     }
     boolean context = plan.steps().stream().anyMatch(StepWriter::usesContext);
@@ -62,7 +67,7 @@ public final class WiringWriter {
   /** Several methods, which share fields. */
   private static SourceFile split(WiringPlan plan) {
     TypeSpec.Builder type = type(plan);
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder body = CodeBlock.builder().add(kept(plan));
     List<MethodSpec> parts = new ArrayList<>();
     Set<String> used = plan.usedNames();
     for (int from = 0; from < plan.steps().size(); from += LONGEST) {
@@ -78,7 +83,7 @@ public final class WiringWriter {
           type.addField(StepWriter.type(step), step.name());
           part.addStatement("$N = $L", step.name(), StepWriter.value(step));
         } else {
-          part.addStatement(StepWriter.value(step));
+          part.addCode(statement(plan, step));
         }
       }
       parts.add(part.addParameters(context).build());
@@ -87,7 +92,56 @@ public final class WiringWriter {
     return file(plan, type, List.of(CONTEXT), body.build(), parts);
   }
 
+  /** A step whose result nobody takes; the methods that configure find lazy parts working. */
+  private static CodeBlock statement(WiringPlan plan, Step step) {
+    boolean first =
+        plan.steps().stream()
+            .filter(Configure.class::isInstance)
+            .findFirst()
+            .equals(Optional.of(step));
+    boolean lazy = plan.later().anyMatch(later -> later.time() == Time.FIRST_USE);
+    return first && lazy
+        ? CodeBlock.builder()
+            .addStatement("context.built()")
+            .add(StepWriter.statement(step))
+            .build()
+        : StepWriter.statement(step);
+  }
+
+  private static CodeBlock kept(WiringPlan plan) {
+    return plan.keepsContext()
+        ? CodeBlock.builder().addStatement("this.context = context").build()
+        : CodeBlock.of("");
+  }
+
+  /** The methods that make parts later. */
+  private static List<MethodSpec> makers(WiringPlan plan) {
+    return plan.later().map(WiringWriter::maker).toList();
+  }
+
+  private static MethodSpec maker(Provide step) {
+    String when = step.time() == Time.REQUEST ? "For each request" : "On its first use";
+    MethodSpec.Builder maker =
+        MethodSpec.methodBuilder(step.name())
+            .addJavadoc("$L: $L.\n", when, step.provider().display())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(JavaTypes.of(step.type()))
+            .addStatement("return $L", StepWriter.call(step));
+    if (step.provider().traits().contains(MethodTrait.THROWS_CHECKED)) {
+      maker.addException(Exception.class);
+    }
+    return maker.build();
+  }
+
   private static TypeSpec.Builder type(WiringPlan plan) {
+    TypeSpec.Builder type = shell(plan);
+    if (plan.keepsContext()) {
+      type.addField(RuntimeTypes.WIRING_CONTEXT, "context", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    return type;
+  }
+
+  private static TypeSpec.Builder shell(WiringPlan plan) {
     return TypeSpec.classBuilder(JavaTypes.beside(plan.app(), SUFFIX))
         .addJavadoc(
             "Puts {@link $T} together. Generated; edit the annotations instead.\n",
@@ -106,10 +160,12 @@ public final class WiringWriter {
     return binders.size() < 2
         ? CodeBlock.of("")
         : CodeBlock.builder()
+            .beginControlFlow("if (!context.replaces())")
             .addStatement(
                 "$T.checkAll(context.config(),$W$L)",
                 RuntimeTypes.SETTINGS_READER,
                 CodeBlock.join(binders, ",$W"))
+            .endControlFlow()
             .build();
   }
 
@@ -132,6 +188,7 @@ public final class WiringWriter {
                 .addCode(body)
                 .build())
         .addMethods(parts)
+        .addMethods(makers(plan))
         .addMethod(
             MethodSpec.methodBuilder("wire")
                 .addJavadoc("Builds the application's parts and what leads requests to them.\n")

@@ -2,13 +2,17 @@ package dev.ampoule.processor.graph;
 
 import dev.ampoule.processor.graph.Resolution.Ambiguous;
 import dev.ampoule.processor.graph.Resolution.Context;
+import dev.ampoule.processor.graph.Resolution.Every;
+import dev.ampoule.processor.graph.Resolution.Late;
 import dev.ampoule.processor.graph.Resolution.Missing;
+import dev.ampoule.processor.graph.Resolution.Possible;
 import dev.ampoule.processor.graph.Resolution.Provided;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
+import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,44 +20,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The providers of an application and who needs them. Checks and wiring read the same graph, so
  * that what the one accepts the other can build.
  *
- * <p>A need is met by the provider of exactly its type, type arguments included; if there is none,
- * by a provider whose result can stand for it.
+ * <p>A need is met by the provider of exactly its type and qualifier, type arguments included; if
+ * there is none, by a provider whose result can stand for it; and then by what its container says.
  */
 public final class DependencyGraph {
 
-  private static final Set<String> ASKED_FOR =
-      Set.of(
-          "dev.ampoule.Extension",
-          "dev.ampoule.health.HealthCheck",
-          "dev.ampoule.validation.ConstraintCheck",
-          "dev.ampoule.validation.MessageSource",
-          "dev.ampoule.validation.ValidationSettings");
-
   private final AppModel app;
-  private final Map<TypeRef, List<ProviderModel>> byType = new LinkedHashMap<>();
-  private final Map<TypeRef, List<ProviderModel>> bySupertype = new LinkedHashMap<>();
+  private final Map<PartKey, List<ProviderModel>> byType = new LinkedHashMap<>();
+  private final Map<PartKey, List<ProviderModel>> bySupertype = new LinkedHashMap<>();
 
   private DependencyGraph(AppModel app) {
     this.app = app;
     for (ProviderModel provider : app.providers()) {
-      add(byType, provider.provided(), provider);
+      PartKey own = PartKey.of(provider);
+      add(byType, own, provider);
       provider.supertypes().stream()
-          .filter(type -> !Needs.key(type).equals(Needs.key(provider.provided())))
-          .forEach(type -> add(bySupertype, type, provider));
+          .map(type -> PartKey.of(type, provider.qualifier()))
+          .filter(key -> !key.equals(own))
+          .distinct()
+          .forEach(key -> add(bySupertype, key, provider));
     }
   }
 
   private static void add(
-      Map<TypeRef, List<ProviderModel>> index, TypeRef type, ProviderModel provider) {
-    index.computeIfAbsent(Needs.key(type), key -> new ArrayList<>()).add(provider);
+      Map<PartKey, List<ProviderModel>> index, PartKey key, ProviderModel provider) {
+    index.computeIfAbsent(key, _ -> new ArrayList<>()).add(provider);
   }
 
   /** The graph of an application. */
@@ -61,21 +60,70 @@ public final class DependencyGraph {
     return new DependencyGraph(app);
   }
 
-  /** What meets the need for a type. */
-  public Resolution resolve(TypeRef type) {
-    TypeRef key = Needs.key(type);
+  /** What meets a need. */
+  public Resolution resolve(ParamModel need) {
+    return resolve(need.type(), need.qualifier());
+  }
+
+  /** What meets the need for a type, with a qualifier or with none. */
+  public Resolution resolve(TypeRef type, @Nullable AnnotationModel qualifier) {
+    PartKey key = PartKey.of(type, qualifier);
     List<ProviderModel> found = byType.getOrDefault(key, bySupertype.getOrDefault(key, List.of()));
     return switch (found.size()) {
-      case 0 ->
-          switch (type.qualifiedName()) {
-            case "dev.ampoule.App" -> Context.APP;
-            case "dev.ampoule.Config" -> Context.CONFIG;
-            case "dev.ampoule.App.Builder" -> Context.BUILDER;
-            default -> new Missing();
-          };
+      case 0 -> withoutProvider(type, qualifier);
       case 1 -> new Provided(found.getFirst());
       default -> new Ambiguous(found);
     };
+  }
+
+  private Resolution withoutProvider(TypeRef type, @Nullable AnnotationModel qualifier) {
+    Optional<Container> container = Container.of(type);
+    if (container.isEmpty()) {
+      return qualifier == null ? context(type) : new Missing();
+    }
+    TypeRef element = Container.element(type);
+    return switch (container.get()) {
+      case SUPPLIER, PROVIDER -> new Late(container.get(), resolve(element, qualifier));
+      case OPTIONAL -> new Possible(resolve(element, qualifier));
+      case LIST -> every(element, qualifier);
+    };
+  }
+
+  private static Resolution context(TypeRef type) {
+    return switch (type.qualifiedName()) {
+      case "dev.ampoule.App" -> Context.APP;
+      case "dev.ampoule.Config" -> Context.CONFIG;
+      case "dev.ampoule.App.Builder" -> Context.BUILDER;
+      case "dev.ampoule.http.Request" -> Context.REQUEST;
+      case "dev.ampoule.RequestGlobals" -> Context.GLOBALS;
+      default -> new Missing();
+    };
+  }
+
+  /** Without a qualifier all providers count, whatever theirs is. */
+  private Resolution every(TypeRef element, @Nullable AnnotationModel qualifier) {
+    List<ProviderModel> found =
+        app.providers().stream()
+            .filter(provider -> !provider.traits().contains(MethodTrait.IMPLICIT))
+            .filter(provider -> gives(provider, element, qualifier))
+            .toList();
+    return found.isEmpty() ? new Missing() : new Every(found);
+  }
+
+  private static boolean gives(
+      ProviderModel provider, TypeRef type, @Nullable AnnotationModel qualifier) {
+    @Nullable AnnotationModel own = qualifier == null ? null : provider.qualifier();
+    PartKey wanted = PartKey.of(type, qualifier);
+    return PartKey.of(provider.provided(), own).equals(wanted)
+        || provider.supertypes().stream().anyMatch(s -> PartKey.of(s, own).equals(wanted));
+  }
+
+  /** The providers of a type that have another qualifier than the one asked for. */
+  public List<ProviderModel> qualifiedOtherwise(TypeRef type) {
+    return app.providers().stream()
+        .filter(provider -> !provider.traits().contains(MethodTrait.IMPLICIT))
+        .filter(provider -> gives(provider, type, null))
+        .toList();
   }
 
   /**
@@ -92,59 +140,48 @@ public final class DependencyGraph {
         .toList();
   }
 
-  /** The class whose instance an instance method is called on; empty for a static one. */
-  public Optional<HolderModel> holder(ProviderModel provider) {
+  /** The instance that a method which is not static is called on, as something that is needed. */
+  public Optional<ParamModel> receiver(ProviderModel provider) {
     return provider.isStatic()
         ? Optional.empty()
-        : app.holders().stream()
-            .filter(holder -> holder.type().equals(provider.holder()))
-            .findFirst();
+        : Optional.of(ParamModel.injected("this", provider.holder(), provider.ref()));
   }
 
   /** What has to be there before a provider is called. */
   public List<ParamModel> needs(ProviderModel provider) {
-    List<ParamModel> ofHolder = holder(provider).map(HolderModel::constructor).orElse(List.of());
-    return Stream.concat(ofHolder.stream(), provider.params().stream()).toList();
+    return Stream.concat(receiver(provider).stream(), provider.params().stream()).toList();
   }
 
-  /**
-   * The providers to call, each after the ones that it needs: those that a blueprint, advice or a
-   * {@code @Configure} method needs, all whose result is to be closed, and all that the runtime has
-   * a use for. On a cycle the order is of no use.
-   */
-  public List<ProviderModel> order() {
-    SequencedSet<ProviderModel> done = new LinkedHashSet<>();
-    Set<ProviderModel> open = new LinkedHashSet<>();
-    Stream<ProviderModel> needed =
-        blueprints().stream().flatMap(blueprint -> providers(Needs.of(blueprint)));
-    Stream<ProviderModel> advising =
-        app.advice().values().stream().flatMap(around -> providers(around.constructor()));
-    Stream<ProviderModel> configuring =
-        app.configure().stream().flatMap(configure -> providers(configure.params()));
-    Set<ProviderModel> roots = new LinkedHashSet<>();
-    Stream.of(needed, advising, configuring).flatMap(part -> part).forEach(roots::add);
-    app.providers().stream().filter(DependencyGraph::isAskedFor).forEach(roots::add);
-    app.providers().stream()
-        .filter(roots::contains)
-        .forEach(provider -> visit(provider, open, done));
-    return List.copyOf(done);
+  /** All that blueprints, advice, {@code @Configure} methods and the parts that are made need. */
+  public Stream<ParamModel> allNeeds(Lifetimes lifetimes) {
+    Stream<ProviderModel> made =
+        Stream.of(lifetimes.eager(), lifetimes.lazy(), lifetimes.perRequest())
+            .flatMap(List::stream);
+    return Stream.concat(outerNeeds(), made.flatMap(provider -> needs(provider).stream()));
   }
 
-  /** Whether the runtime itself has a use for the result. */
-  private static boolean isAskedFor(ProviderModel provider) {
-    return provider.closeable()
-        || provider.codecOf().isPresent()
-        || provider.supertypes().stream()
-            .anyMatch(type -> ASKED_FOR.contains(type.qualifiedName()));
+  /** What blueprints, advice and {@code @Configure} methods need. */
+  Stream<ParamModel> outerNeeds() {
+    return Stream.of(
+            blueprints().stream().flatMap(blueprint -> Needs.of(blueprint).stream()),
+            app.advice().values().stream().flatMap(around -> around.constructor().stream()),
+            app.configure().stream().flatMap(configure -> configure.params().stream()))
+        .flatMap(part -> part);
   }
 
-  private void visit(ProviderModel provider, Set<ProviderModel> open, Set<ProviderModel> done) {
-    if (done.contains(provider) || !open.add(provider)) {
-      return;
-    }
-    providers(needs(provider)).forEach(next -> visit(next, open, done));
-    open.remove(provider);
-    done.add(provider);
+  /** The providers whose parts have to be there before that one is called. */
+  Stream<ProviderModel> direct(ProviderModel provider) {
+    return needs(provider).stream().flatMap(need -> resolve(need).direct());
+  }
+
+  /** The providers whose parts it may ask for later. */
+  Stream<ProviderModel> later(ProviderModel provider) {
+    return needs(provider).stream().flatMap(need -> resolve(need).later());
+  }
+
+  /** How long each part lives that anything needs, and in which order they are built. */
+  public Lifetimes lifetimes() {
+    return Lifetimes.of(app, this);
   }
 
   /** Each cycle once: providers of which each needs the next, and the last one the first. */
@@ -171,15 +208,8 @@ public final class DependencyGraph {
       return;
     }
     path.add(provider);
-    providers(needs(provider)).forEach(next -> findCycles(next, path, done, cycles));
+    direct(provider).forEach(next -> findCycles(next, path, done, cycles));
     path.removeLast();
     done.add(provider);
-  }
-
-  private Stream<ProviderModel> providers(List<ParamModel> params) {
-    return params.stream()
-        .map(param -> resolve(param.type()))
-        .filter(Provided.class::isInstance)
-        .map(resolution -> ((Provided) resolution).provider());
   }
 }

@@ -14,18 +14,37 @@ public final class Needs {
   private Needs() {}
 
   /**
-   * The parameters of the blueprint's constructor, then what its handlers, hooks and error handlers
-   * ask for beyond that, in source order and each type once. Nothing for a class without any of
-   * them, such as an application that only mounts others: it is not built.
+   * What its constructor needs, then what its methods do. Nothing for a class without a method that
+   * an instance is needed for, such as an application that only mounts others: it is not built.
    */
   public static List<ParamModel> of(BlueprintModel blueprint) {
+    return Stream.concat(ofConstructor(blueprint).stream(), ofMethods(blueprint).stream()).toList();
+  }
+
+  /** The parameters of its constructor; for a part the instance, which is a part like others. */
+  public static List<ParamModel> ofConstructor(BlueprintModel blueprint) {
     if (!isBuilt(blueprint)) {
       return List.of();
     }
-    Map<TypeRef, ParamModel> extra = new LinkedHashMap<>();
-    injected(blueprint).forEach(param -> extra.putIfAbsent(key(param.type()), param));
-    blueprint.constructor().forEach(param -> extra.remove(key(param.type())));
-    return Stream.concat(blueprint.constructor().stream(), extra.values().stream()).toList();
+    return blueprint.kind() == BlueprintModel.Kind.PART
+        ? List.of(instance(blueprint))
+        : blueprint.constructor();
+  }
+
+  /** A part itself, as something that is needed. */
+  public static ParamModel instance(BlueprintModel part) {
+    return ParamModel.injected("part", part.type(), part.ref());
+  }
+
+  /**
+   * What its handlers, hooks and error handlers ask for that the constructor does not get, in
+   * source order and each once.
+   */
+  public static List<ParamModel> ofMethods(BlueprintModel blueprint) {
+    Map<PartKey, ParamModel> asked = new LinkedHashMap<>();
+    injected(blueprint).forEach(param -> asked.putIfAbsent(PartKey.of(param), param));
+    ofConstructor(blueprint).forEach(param -> asked.remove(PartKey.of(param)));
+    return List.copyOf(asked.values());
   }
 
   /** Whether there is a method that an instance of the blueprint's class is needed for. */

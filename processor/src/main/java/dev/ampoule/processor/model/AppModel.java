@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * @param blueprints every blueprint that is mounted somewhere, by qualified class name, sorted
  * @param parts the classes in {@code uses} that are built for their methods, in declared order
  * @param converters the custom converters, by name, sorted
- * @param providers the provider methods, by holder in declared order and then by source order
- * @param holders the classes that the provider methods stand in, in the same order
+ * @param providers what makes its parts: provider methods, by holder in declared order and then by
+ *     source order; records of settings; then the classes that something needs
+ * @param unbuildable what keeps classes that are needed from being built, by their qualified names
  * @param advice the types of annotations that stand for advice somewhere, by name, sorted
  * @param configure the methods that run when it is built, in the order of the source
  * @param hidden the qualified names of the types that the wiring must name and cannot see from the
@@ -33,7 +34,7 @@ public record AppModel(
     List<BlueprintModel> parts,
     Map<String, ConverterModel> converters,
     List<ProviderModel> providers,
-    List<HolderModel> holders,
+    Map<String, ClassTrait> unbuildable,
     Map<String, AroundModel> advice,
     List<ConfigureModel> configure,
     Set<String> hidden,
@@ -45,7 +46,6 @@ public record AppModel(
   public AppModel {
     parts = List.copyOf(parts);
     providers = List.copyOf(providers);
-    holders = List.copyOf(holders);
     configure = List.copyOf(configure);
     hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
   }

@@ -14,6 +14,10 @@ public enum MethodTrait {
   INACCESSIBLE,
   /** It is a generated one that fills a record from the configuration. */
   FILLS_SETTINGS,
+  /** It is a constructor that is called because something needs its class, which nobody named. */
+  IMPLICIT,
+  /** It is called through a generated class in its own package. */
+  THROUGH_FACTORY,
   /** It was read from a class file that does not hold the names of parameters. */
   UNNAMED_PARAMETERS
 }

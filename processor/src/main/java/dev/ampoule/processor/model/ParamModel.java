@@ -2,6 +2,7 @@ package dev.ampoule.processor.model;
 
 import dev.ampoule.processor.model.constraint.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null may be passed for a value that is missing
  * @param defaultValue the text of {@code @DefaultValue}, or null
  * @param json how the body is read as JSON; null for other sources and for one that is not
+ * @param qualifier which of several parts of its type is meant, for what the wiring provides; or
+ *     null
  * @param checks the constraints on the value, and on what is in it; null if there are none
  * @param ref where the parameter stands
  */
@@ -31,13 +34,42 @@ public record ParamModel(
     boolean nullable,
     @Nullable String defaultValue,
     @Nullable JsonType json,
+    @Nullable AnnotationModel qualifier,
     @Nullable ValueModel checks,
     SourceRef ref) {
 
   /** The same, read as JSON. */
   public ParamModel withJson(JsonType replacement) {
     return new ParamModel(
-        name, type, source, key, shape, value, nullable, defaultValue, replacement, checks, ref);
+        name,
+        type,
+        source,
+        key,
+        shape,
+        value,
+        nullable,
+        defaultValue,
+        replacement,
+        qualifier,
+        checks,
+        ref);
+  }
+
+  /** A parameter that the wiring fills, by its type alone. */
+  public static ParamModel injected(String name, TypeRef type, SourceRef ref) {
+    return new ParamModel(
+        name,
+        type,
+        Source.INJECTED,
+        name,
+        Shape.SINGLE,
+        new ValueType.Other(type),
+        false,
+        null,
+        null,
+        null,
+        null,
+        ref);
   }
 
   /** Where an argument comes from. */

@@ -1,5 +1,7 @@
 package dev.ampoule.processor.model;
 
+import dev.ampoule.processor.model.type.AnnotationModel;
+import dev.ampoule.processor.model.type.AnnotationModel.Constant;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Collections;
@@ -7,13 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code @Provides} method, or the constructor of a JSON codec that the application uses.
+ * What makes a part of an application: a {@code @Provides} method, the constructor of a class, or
+ * the generated code that fills a record from the configuration.
  *
  * @param holder the class that it stands in
  * @param methodName its name; {@link #CONSTRUCTOR} for a constructor
  * @param isStatic whether it is called without an instance of the holder
+ * @param scope how long what it returns lives
+ * @param qualifier which of several parts of its type it is; or null
  * @param provided what it returns
  * @param supertypes every type that what it returns can stand for, itself first
  * @param closeable whether that is {@code AutoCloseable}
@@ -25,6 +31,8 @@ public record ProviderModel(
     TypeRef holder,
     String methodName,
     boolean isStatic,
+    Scope scope,
+    @Nullable AnnotationModel qualifier,
     TypeRef provided,
     List<TypeRef> supertypes,
     boolean closeable,
@@ -32,8 +40,25 @@ public record ProviderModel(
     Set<MethodTrait> traits,
     SourceRef ref) {
 
-  /** The name of the method that stands for the constructor of a codec in {@code uses}. */
+  /** How long a part lives. */
+  public enum Scope {
+    /** As long as the application: one for all. */
+    APPLICATION,
+    /** As long as a request, or a context outside of requests: one for each. */
+    REQUEST
+  }
+
+  /** The name of the method that stands for a constructor. */
   public static final String CONSTRUCTOR = "<init>";
+
+  /** What the runtime itself has a use for, whoever needs it. */
+  private static final Set<String> ASKED_FOR =
+      Set.of(
+          "dev.ampoule.Extension",
+          "dev.ampoule.health.HealthCheck",
+          "dev.ampoule.validation.ConstraintCheck",
+          "dev.ampoule.validation.MessageSource",
+          "dev.ampoule.validation.ValidationSettings");
 
   private static final String JSON_CODEC = "dev.ampoule.json.JsonCodec";
 
@@ -46,6 +71,39 @@ public record ProviderModel(
   /** Whether it is the constructor of the holder, and no {@code @Provides} method. */
   public boolean isConstructor() {
     return methodName.equals(CONSTRUCTOR);
+  }
+
+  /** Whether a request has one of its own. */
+  public boolean isRequestScoped() {
+    return scope == Scope.REQUEST;
+  }
+
+  /**
+   * How a qualifier is written where a test replaces the part: the name of {@code @Named}, or
+   * another annotation as it stands in the source; empty without a qualifier.
+   */
+  public Optional<String> qualifierText() {
+    AnnotationModel own = qualifier;
+    if (own == null) {
+      return Optional.empty();
+    }
+    boolean named = own.type().is("jakarta.inject.Named");
+    return named && own.attributes().getFirst().value() instanceof Constant(TypeRef _, String name)
+        ? Optional.of(name)
+        : Optional.of(own.display());
+  }
+
+  /** As messages name it: {@code TodoApp.store}, or the class whose constructor it is. */
+  public String display() {
+    return isConstructor() || traits.contains(MethodTrait.FILLS_SETTINGS)
+        ? provided.display()
+        : holder.display() + "." + methodName;
+  }
+
+  /** Whether the runtime itself has a use for the result. */
+  public boolean isAskedFor() {
+    return codecOf().isPresent()
+        || supertypes.stream().anyMatch(type -> ASKED_FOR.contains(type.qualifiedName()));
   }
 
   /** The type that the result is the JSON codec of, if it is one. */

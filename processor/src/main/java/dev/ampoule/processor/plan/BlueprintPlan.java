@@ -1,7 +1,6 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.json.CodecPlaces;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.List;
  * The generated side of a blueprint, {@code Todos_Routes}.
  *
  * @param blueprint the blueprint
- * @param needs what its {@code create} takes, in order
  * @param handlers one for each rule, in source order
  * @param hooks one for each hook, in source order
  * @param errorHandlers one for each error handler, in source order
@@ -20,7 +18,6 @@ import java.util.List;
  */
 public record BlueprintPlan(
     BlueprintModel blueprint,
-    List<ParamModel> needs,
     List<HandlerPlan> handlers,
     List<HookPlan> hooks,
     List<ErrorHandlerPlan> errorHandlers,
@@ -28,7 +25,6 @@ public record BlueprintPlan(
     List<TypeRef> codecs) {
 
   public BlueprintPlan {
-    needs = List.copyOf(needs);
     handlers = List.copyOf(handlers);
     hooks = List.copyOf(hooks);
     errorHandlers = List.copyOf(errorHandlers);

@@ -1,7 +1,6 @@
 package dev.ampoule.processor.plan;
 
 import dev.ampoule.processor.check.CheckedBlueprint;
-import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
@@ -30,7 +29,6 @@ public final class BlueprintPlanner {
     BlueprintModel blueprint = checked.blueprint();
     return new BlueprintPlan(
         blueprint,
-        Needs.of(blueprint),
         blueprint.handlers().stream().flatMap(handler -> handlers(blueprint, handler)).toList(),
         blueprint.hooks().stream().map(hook -> hook(blueprint, hook)).toList(),
         blueprint.errorHandlers().stream().map(handler -> error(blueprint, handler)).toList(),

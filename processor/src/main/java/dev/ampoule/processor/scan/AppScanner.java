@@ -4,15 +4,18 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.annotation.Settings;
 import dev.ampoule.processor.diagnostics.Diagnostics;
+import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConfigureModel;
+import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.settings.SettingsModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -72,6 +76,29 @@ public final class AppScanner {
   }
 
   /**
+   * The classes of this compilation that any application which mounts a blueprint builds for it,
+   * with those that they need.
+   */
+  public List<ProviderModel> components(BlueprintModel blueprint) {
+    Components components = new Components(questions, null, new Findings());
+    components.complete(Needs.of(blueprint).stream());
+    return components.found();
+  }
+
+  /** The classes that annotations on them, or on their constructors, mark as parts. */
+  public List<ProviderModel> components(Collection<? extends Element> marked) {
+    ComponentReader reader = new ComponentReader(questions);
+    return marked.stream()
+        .map(e -> e.getKind() == ElementKind.CONSTRUCTOR ? e.getEnclosingElement() : e)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .filter(type -> reader.isPart(type) && reader.obstacle(type).isEmpty())
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .map(type -> reader.read(type, null, false, new Findings()))
+        .toList();
+  }
+
+  /**
    * Reads an application and everything that it names. What a blueprint's own scan reports is not
    * repeated here.
    */
@@ -84,8 +111,8 @@ public final class AppScanner {
         AnnotationReader.find(type, Application.class, ref, findings).orElseThrow();
     BlueprintModel root = closure.root(type, annotation.types("uses"));
     closure.advise(root);
-    closure.fill(root);
     List<ConfigureModel> configure = configures.read(type, findings);
+    closure.complete(root, configure);
     String name = annotation.string("name");
     AppModel app =
         new AppModel(
@@ -95,7 +122,7 @@ public final class AppScanner {
             closure.parts(),
             closure.converters(),
             closure.providers(),
-            closure.holders(),
+            closure.unbuildable(),
             closure.advice(),
             configure,
             closure.hidden(root, configure),

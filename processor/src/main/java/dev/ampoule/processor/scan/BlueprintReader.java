@@ -36,6 +36,7 @@ final class BlueprintReader {
   private final AdviceReader advice;
   private final MountReader mounts;
   private final ForeignReader foreign;
+  private final InjectReader injects;
 
   BlueprintReader(Questions questions, SourceLines lines) {
     this.lines = lines;
@@ -50,6 +51,7 @@ final class BlueprintReader {
     this.advice = new AdviceReader(questions);
     this.mounts = new MountReader(questions);
     this.foreign = new ForeignReader(questions);
+    this.injects = new InjectReader(questions);
   }
 
   /** What the class is annotated as, or empty if it is none of these. */
@@ -96,6 +98,7 @@ final class BlueprintReader {
     Set<String> outer = new HashSet<>(VariableNames.ofPath(urlPrefix));
     outer.addAll(VariableNames.ofDomain(subdomain));
     foreign.read(type, ref, findings);
+    injects.check(type, ref, findings);
     ConstantNames names = new ConstantNames(name -> questions.isClassBeside(type, name));
     List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
     List<HookModel> hooked = new ArrayList<>();

@@ -3,9 +3,9 @@ package dev.ampoule.processor.scan;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.scan.ParameterReader.Role;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -79,7 +79,17 @@ final class ClassReader {
 
   /** Whether generated code beside the class can build it. */
   boolean canBeBuilt(TypeElement type) {
-    return Collections.disjoint(traits(type), UNBUILDABLE);
+    return obstacle(type).isEmpty();
+  }
+
+  /** What keeps generated code beside the class from building it; empty if nothing does. */
+  Optional<ClassTrait> obstacle(TypeElement type) {
+    return traits(type).stream().filter(UNBUILDABLE::contains).findFirst();
+  }
+
+  /** Whether code of any package can call the constructor, if there is a single one. */
+  boolean isPublic(TypeElement type) {
+    return isBuildable(type, questions.elements().getPackageElement("java.lang"));
   }
 
   /** Whether code in that package can call the constructor, if there is a single one. */

@@ -3,13 +3,14 @@ package dev.ampoule.processor.scan;
 import dev.ampoule.annotation.Converter;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.graph.AdviceUses;
+import dev.ampoule.processor.graph.Container;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.BlueprintModel.Kind;
+import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ConfigureModel;
 import dev.ampoule.processor.model.ConverterModel;
-import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MountModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
@@ -39,6 +40,7 @@ final class Closure {
   private final DescriptorReader descriptors;
   private final ConverterReader converterReader;
   private final ProviderReader providerReader;
+  private final ComponentReader componentReader;
   private final MountReader mountReader;
   private final AroundReader aroundReader;
   private final PackageElement from;
@@ -48,7 +50,7 @@ final class Closure {
   private final Map<String, ConverterModel> converters = new TreeMap<>();
   private final Map<String, BlueprintModel> parts = new LinkedHashMap<>();
   private final List<ProviderModel> providers = new ArrayList<>();
-  private final List<HolderModel> holders = new ArrayList<>();
+  private final Map<String, ClassTrait> unbuildable = new TreeMap<>();
   private final Map<String, AroundModel> advice = new TreeMap<>();
 
   Closure(Questions questions, BlueprintReader reader, PackageElement from, Findings findings) {
@@ -58,6 +60,7 @@ final class Closure {
     this.descriptors = new DescriptorReader(questions);
     this.converterReader = new ConverterReader(questions);
     this.providerReader = new ProviderReader(questions);
+    this.componentReader = new ComponentReader(questions);
     this.mountReader = new MountReader(questions);
     this.aroundReader = new AroundReader(questions);
     this.findings = findings;
@@ -96,8 +99,8 @@ final class Closure {
     return providers;
   }
 
-  List<HolderModel> holders() {
-    return holders;
+  Map<String, ClassTrait> unbuildable() {
+    return Collections.unmodifiableMap(unbuildable);
   }
 
   /** Reads what the annotations for advice stand for, on the root and on all blueprints. */
@@ -115,17 +118,25 @@ final class Closure {
     return Collections.unmodifiableMap(advice);
   }
 
-  /** Adds what fills the settings that anything asks for. */
-  void fill(BlueprintModel root) {
-    Stream<ParamModel> asked =
-        Stream.of(
-                parts(root).flatMap(b -> Needs.of(b).stream()),
-                advice.values().stream().flatMap(a -> a.constructor().stream()),
-                providers.stream().flatMap(p -> p.params().stream()),
-                holders.stream().flatMap(h -> h.constructor().stream()))
-            .flatMap(params -> params);
-    providers.addAll(
-        new SettingsProviders(questions).read(asked.map(ParamModel::type).toList(), providers));
+  /** Adds the parts that exist only because something needs them. */
+  void complete(BlueprintModel root, List<ConfigureModel> configure) {
+    Components components = new Components(questions, from, findings);
+    components.provided(providers);
+    Stream<ParamModel> receivers =
+        providers.stream()
+            .filter(provider -> !provider.isStatic())
+            .map(provider -> ParamModel.injected("this", provider.holder(), provider.ref()));
+    components.complete(Stream.concat(needs(root, configure), receivers));
+    providers.addAll(components.found());
+    unbuildable.putAll(components.unbuildable());
+  }
+
+  private Stream<ParamModel> needs(BlueprintModel root, List<ConfigureModel> configure) {
+    return Stream.of(
+            parts(root).flatMap(b -> Needs.of(b).stream()),
+            advice.values().stream().flatMap(a -> a.constructor().stream()),
+            configure.stream().flatMap(c -> c.params().stream()))
+        .flatMap(params -> params);
   }
 
   private Stream<BlueprintModel> parts(BlueprintModel root) {
@@ -135,11 +146,8 @@ final class Closure {
 
   /** The types that the wiring must name, and cannot. */
   Set<String> hidden(BlueprintModel root, List<ConfigureModel> configure) {
-    Stream<TypeRef> needed = parts(root).flatMap(b -> Needs.of(b).stream()).map(ParamModel::type);
-    Stream<TypeRef> advising =
-        Stream.concat(
-            parts(root).flatMap(AdviceUses::of).flatMap(AdviceUses::types),
-            advice.values().stream().flatMap(a -> a.constructor().stream()).map(ParamModel::type));
+    Stream<TypeRef> needed = needs(root, configure).map(ParamModel::type);
+    Stream<TypeRef> advising = parts(root).flatMap(AdviceUses::of).flatMap(AdviceUses::types);
     Stream<TypeRef> provided =
         providers.stream()
             .flatMap(
@@ -147,10 +155,9 @@ final class Closure {
                     Stream.concat(
                         Stream.of(p.provided(), p.holder()),
                         p.params().stream().map(ParamModel::type)));
-    Stream<TypeRef> configuring =
-        configure.stream().flatMap(c -> c.params().stream()).map(ParamModel::type);
-    return Stream.of(needed, provided, advising, configuring)
+    return Stream.of(needed, provided, advising)
         .flatMap(types -> types)
+        .map(Container::unwrapped)
         .map(TypeRef::qualifiedName)
         .filter(this::isHidden)
         .collect(Collectors.toSet());
@@ -170,9 +177,9 @@ final class Closure {
 
   private void use(TypeElement type, Placed<TypeMirror> used, List<MountModel> mounts) {
     boolean takesPart = provide(type);
-    Optional<ProviderModel> codec = providerReader.codec(type, from, findings);
-    if (codec.isPresent()) {
-      providers.add(codec.get());
+    boolean codec = questions.asSuper(type.asType(), Names.JSON_CODEC) != null;
+    if (codec || InjectReader.isMarked(type)) {
+      build(type, used.ref());
       takesPart = true;
     }
     if (AnnotationReader.has(type, Converter.class.getName())) {
@@ -205,6 +212,25 @@ final class Closure {
     }
   }
 
+  /** Adds a class that is a part because the application names it. */
+  private void build(TypeElement type, SourceRef ref) {
+    Optional<ClassTrait> obstacle = componentReader.obstacle(type);
+    if (obstacle.isEmpty()) {
+      providers.add(componentReader.read(type, from, false, findings));
+      return;
+    }
+    findings
+        .diagnostics()
+        .report(
+            Code.PROVIDER,
+            "%s cannot be built: it %s.",
+            type.getSimpleName(),
+            obstacle.get().problem())
+        .why("the wiring calls its one constructor.")
+        .fix("make it a class that is not abstract, with one constructor, or with one @Inject.")
+        .at(ref);
+  }
+
   /** Adds a class that is built for its methods. */
   private void part(TypeElement type, SourceRef ref) {
     Optional<BlueprintModel> part =
@@ -234,10 +260,7 @@ final class Closure {
   /** Adds the providers of a class; whether there are any. */
   private boolean provide(TypeElement type) {
     List<ProviderModel> found = providerReader.read(type, from, findings);
-    if (!found.isEmpty()) {
-      providers.addAll(found);
-      holders.add(providerReader.holder(type, findings));
-    }
+    providers.addAll(found);
     return !found.isEmpty();
   }
 

@@ -6,11 +6,13 @@ import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.annotation.Header;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.graph.Container;
 import dev.ampoule.processor.model.BodyForm;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ParamModel.Shape;
 import dev.ampoule.processor.model.ParamModel.Source;
 import dev.ampoule.processor.model.ValueType;
+import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.ValueReader.Value;
@@ -29,12 +31,14 @@ final class ParameterReader {
   private final TypeReader types;
   private final ValueReader values;
   private final ParameterConstraints constraints;
+  private final InjectReader injects;
 
   ParameterReader(Questions questions) {
     this.questions = questions;
     this.types = new TypeReader(questions);
     this.values = new ValueReader(questions.types());
     this.constraints = new ParameterConstraints(questions);
+    this.injects = new InjectReader(questions);
   }
 
   /** What a method is, for what its parameters may be. */
@@ -86,6 +90,10 @@ final class ParameterReader {
       source = annotated.source();
       key = annotated.key();
     }
+    AnnotationModel qualifier = injects.qualifier(element, ref, findings);
+    if (source == null && qualifier != null) {
+      source = Source.INJECTED;
+    }
     if (source == null) {
       source = variables.contains(name) ? Source.PATH : implied(type, declared, value, role);
     }
@@ -106,6 +114,7 @@ final class ParameterReader {
             nullable,
             defaultValue,
             null,
+            source == Source.INJECTED ? qualifier : null,
             constraints.read(element, type, source, method.holder(), ref, findings),
             ref);
     boolean json = source == Source.BODY && BodyForm.of(param) == BodyForm.JSON;
@@ -179,7 +188,8 @@ final class ParameterReader {
     if (TAKES_ERROR.contains(role) && questions.isSubtype(type, "java.lang.Throwable")) {
       return Source.ERROR;
     }
-    boolean provided = value.shape() == Shape.SINGLE && value.value() instanceof ValueType.Other;
+    boolean contained = value.shape() == Shape.SINGLE || Container.of(declared).isPresent();
+    boolean provided = contained && value.value() instanceof ValueType.Other;
     return role == Role.BUILD || provided ? Source.INJECTED : Source.UNKNOWN;
   }
 }

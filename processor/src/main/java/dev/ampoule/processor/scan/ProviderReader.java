@@ -1,16 +1,13 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Provides;
-import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
-import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.ParameterReader.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,16 +20,16 @@ final class ProviderReader {
 
   private final Questions questions;
   private final TypeReader types;
-  private final ClassReader classes;
   private final MethodReader methods;
   private final ParameterReader parameters;
+  private final InjectReader injects;
 
   ProviderReader(Questions questions) {
     this.questions = questions;
     this.types = new TypeReader(questions);
-    this.classes = new ClassReader(questions);
     this.methods = new MethodReader(questions);
     this.parameters = new ParameterReader(questions);
+    this.injects = new InjectReader(questions);
   }
 
   /** The providers of a class, in source order. */
@@ -40,39 +37,6 @@ final class ProviderReader {
     return methods.read(holder, ProviderReader::isProvider).stream()
         .map(method -> provider(holder, method, from, findings))
         .toList();
-  }
-
-  /** The constructor of a class that is a JSON codec; empty for any other class. */
-  Optional<ProviderModel> codec(TypeElement type, PackageElement from, Findings findings) {
-    if (questions.asSuper(type.asType(), Names.JSON_CODEC) == null) {
-      return Optional.empty();
-    }
-    SourceRef ref = SourceRef.ofType(questions.binaryName(type));
-    boolean usable = classes.canBeBuilt(type) && questions.accessibleFrom(type, from);
-    List<TypeRef> supertypes = new ArrayList<>();
-    for (TypeMirror supertype : questions.supertypes(type.asType())) {
-      supertypes.add(types.read(supertype, ref, findings));
-    }
-    return Optional.of(
-        new ProviderModel(
-            types.read(type),
-            ProviderModel.CONSTRUCTOR,
-            true,
-            types.read(type.asType(), ref, findings),
-            supertypes,
-            questions.isSubtype(type.asType(), "java.lang.AutoCloseable"),
-            classes.constructor(type, findings),
-            usable ? Set.of() : Set.of(MethodTrait.INACCESSIBLE),
-            ref));
-  }
-
-  /** The class itself, for providers that are not static. */
-  HolderModel holder(TypeElement holder, Findings findings) {
-    return new HolderModel(
-        types.read(holder),
-        classes.constructor(holder, findings),
-        classes.traits(holder),
-        SourceRef.ofType(questions.binaryName(holder)));
   }
 
   private static boolean isProvider(ExecutableElement method) {
@@ -84,6 +48,7 @@ final class ProviderReader {
     Set<MethodTrait> traits = EnumSet.noneOf(MethodTrait.class);
     traits.addAll(method.traits());
     TypeMirror provided = method.type().getReturnType();
+    injects.scopes(method.element(), method.ref(), findings);
     List<TypeRef> supertypes = new ArrayList<>();
     for (TypeMirror type : questions.supertypes(provided)) {
       supertypes.add(types.read(type, method.ref(), findings));
@@ -96,6 +61,8 @@ final class ProviderReader {
         types.read(holder),
         method.name(),
         method.element().getModifiers().contains(Modifier.STATIC),
+        InjectReader.scope(method.element()),
+        injects.qualifier(method.element(), method.ref(), findings),
         types.read(provided, method.ref(), findings),
         supertypes,
         questions.isSubtype(provided, "java.lang.AutoCloseable"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.processor.Models;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
-import dev.ampoule.processor.model.HolderModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -27,20 +26,21 @@ class DependencyGraphTest {
     ProviderModel store = provider("store", STORE, List.of(STORE));
     ProviderModel pool = provider("pool", POOL, List.of(POOL, STORE));
     DependencyGraph graph = graph(List.of(), pool, store);
-    assertThat(graph.resolve(STORE)).isEqualTo(new Resolution.Provided(store));
+    assertThat(graph.resolve(STORE, null)).isEqualTo(new Resolution.Provided(store));
   }
 
   @Test
   void resolvesASupertypeOfWhatIsProvided() {
     ProviderModel pool = provider("pool", POOL, List.of(POOL, STORE));
-    assertThat(graph(List.of(), pool).resolve(STORE)).isEqualTo(new Resolution.Provided(pool));
+    assertThat(graph(List.of(), pool).resolve(STORE, null))
+        .isEqualTo(new Resolution.Provided(pool));
   }
 
   @Test
   void findsTwoProvidersOfOneTypeAmbiguous() {
     ProviderModel one = provider("one", STORE, List.of(STORE));
     ProviderModel two = provider("two", STORE, List.of(STORE));
-    assertThat(graph(List.of(), one, two).resolve(STORE))
+    assertThat(graph(List.of(), one, two).resolve(STORE, null))
         .isEqualTo(new Resolution.Ambiguous(List.of(one, two)));
   }
 
@@ -48,20 +48,20 @@ class DependencyGraphTest {
   void tellsTypeArgumentsApart() {
     TypeRef ofInts = list(TypeRef.of("java.lang", "Integer"));
     ProviderModel ints = provider("ints", ofInts, List.of(ofInts));
-    assertThat(graph(List.of(), ints).resolve(list(Models.STRING)))
+    assertThat(graph(List.of(), ints).resolve(list(Models.STRING), null))
         .isEqualTo(new Resolution.Missing());
   }
 
   @Test
   void takesAPrimitiveAndItsWrapperForTheSame() {
     ProviderModel port = provider("port", Models.INT, List.of(Models.INT));
-    assertThat(graph(List.of(), port).resolve(TypeRef.of("java.lang", "Integer")))
+    assertThat(graph(List.of(), port).resolve(TypeRef.of("java.lang", "Integer"), null))
         .isEqualTo(new Resolution.Provided(port));
   }
 
   @Test
   void hasTheConfigurationWithoutAProvider() {
-    assertThat(graph(List.of()).resolve(TypeRef.of("dev.ampoule", "Config")))
+    assertThat(graph(List.of()).resolve(TypeRef.of("dev.ampoule", "Config"), null))
         .isEqualTo(Resolution.Context.CONFIG);
   }
 
@@ -70,7 +70,7 @@ class DependencyGraphTest {
     ProviderModel store = provider("store", STORE, List.of(STORE), POOL);
     ProviderModel pool = provider("pool", POOL, List.of(POOL), CLOCK);
     ProviderModel clock = provider("clock", CLOCK, List.of(CLOCK));
-    assertThat(graph(List.of(STORE), store, pool, clock).order())
+    assertThat(graph(List.of(STORE), store, pool, clock).lifetimes().eager())
         .containsExactly(clock, pool, store);
   }
 
@@ -78,7 +78,7 @@ class DependencyGraphTest {
   void callsAProviderThatNobodyNeedsOnlyToCloseItsResult() {
     ProviderModel unused = provider("clock", CLOCK, List.of(CLOCK));
     ProviderModel closeable = closeable(provider("pool", POOL, List.of(POOL)));
-    assertThat(graph(List.of(), unused, closeable).order()).containsExactly(closeable);
+    assertThat(graph(List.of(), unused, closeable).lifetimes().eager()).containsExactly(closeable);
   }
 
   @Test
@@ -96,7 +96,17 @@ class DependencyGraphTest {
   private static ProviderModel provider(
       String name, TypeRef provided, List<TypeRef> supertypes, TypeRef... needs) {
     return new ProviderModel(
-        HOLDER, name, true, provided, supertypes, false, params(needs), Set.of(), Models.REF);
+        HOLDER,
+        name,
+        true,
+        ProviderModel.Scope.APPLICATION,
+        null,
+        provided,
+        supertypes,
+        false,
+        params(needs),
+        Set.of(),
+        Models.REF);
   }
 
   private static ProviderModel closeable(ProviderModel p) {
@@ -104,6 +114,8 @@ class DependencyGraphTest {
         p.holder(),
         p.methodName(),
         p.isStatic(),
+        p.scope(),
+        p.qualifier(),
         p.provided(),
         p.supertypes(),
         true,
@@ -132,7 +144,7 @@ class DependencyGraphTest {
             List.of(),
             Map.of(),
             List.of(providers),
-            List.of(new HolderModel(HOLDER, List.of(), Set.of(), Models.REF)),
+            Map.of(),
             Map.of(),
             List.of(),
             Set.of(),

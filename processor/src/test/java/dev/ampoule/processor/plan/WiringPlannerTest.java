@@ -9,7 +9,7 @@ import dev.ampoule.processor.graph.Resolution;
 import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ConverterModel;
-import dev.ampoule.processor.model.HolderModel;
+import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -67,11 +67,28 @@ class WiringPlannerTest {
         PARTS,
         "store",
         isStatic,
+        ProviderModel.Scope.APPLICATION,
+        null,
         STORE,
         List.of(STORE),
         false,
         List.of(Models.injected("config", CONFIG)),
         Set.of(),
+        Models.REF);
+  }
+
+  private static ProviderModel holder() {
+    return new ProviderModel(
+        PARTS,
+        ProviderModel.CONSTRUCTOR,
+        true,
+        ProviderModel.Scope.APPLICATION,
+        null,
+        PARTS,
+        List.of(PARTS),
+        false,
+        List.of(),
+        Set.of(MethodTrait.IMPLICIT),
         Models.REF);
   }
 
@@ -93,8 +110,8 @@ class WiringPlannerTest {
             Map.of(
                 "slug",
                 new ConverterModel("slug", SLUG, Models.STRING, "[a-z]+", 100, true, Models.REF)),
-            List.of(provider),
-            List.of(new HolderModel(PARTS, List.of(), Set.of(), Models.REF)),
+            provider.isStatic() ? List.of(provider) : List.of(provider, holder()),
+            Map.of(),
             Map.of(),
             List.of(),
             Set.of(),

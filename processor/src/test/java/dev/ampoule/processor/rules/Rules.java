@@ -41,7 +41,7 @@ public final class Rules {
         List.of(),
         converters,
         List.of(),
-        List.of(),
+        Map.of(),
         Map.of(),
         List.of(),
         Set.of(),

@@ -44,8 +44,7 @@ public final class Arguments {
       case ArgumentPlan.FromUrlValues _ ->
           CodeBlock.of("$L", scope.given(MethodScope.Given.VALUES));
       case ArgumentPlan.FromSignal signal -> CodeBlock.of("$N", scope.claim(signal.param()));
-      case ArgumentPlan.Injected injected ->
-          CodeBlock.of("$N", scope.type().injectedField(injected.param()));
+      case ArgumentPlan.Injected injected -> scope.type().injected(injected.param());
     };
   }
 

@@ -11,7 +11,7 @@ import dev.ampoule.processor.emit.json.CodecExpressions;
 import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.graph.Needs;
+import dev.ampoule.processor.graph.PartKey;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.model.json.JsonType;
@@ -31,7 +31,7 @@ public final class ClassScope {
   private final Names names;
   private final AnnotationLiterals literals;
   private final CodecExpressions codecs;
-  private final Map<TypeRef, String> injected = new LinkedHashMap<>();
+  private final Map<PartKey, CodeBlock> injected = new LinkedHashMap<>();
   private final Map<Object, String> constants = new LinkedHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
@@ -47,9 +47,9 @@ public final class ClassScope {
     this.codecs = codecs;
   }
 
-  /** Says which field holds the value that the wiring provides for a type. */
-  public void inject(ParamModel need, String field) {
-    injected.put(Needs.key(need.type()), field);
+  /** Says how the value is written that the wiring provides for a need. */
+  public void inject(ParamModel need, CodeBlock value) {
+    injected.put(PartKey.of(need), value);
   }
 
   /** The names of the members. */
@@ -72,13 +72,13 @@ public final class ClassScope {
     return literals.of(annotation);
   }
 
-  /** The field that was injected for a parameter. */
-  String injectedField(ParamModel param) {
-    String field = injected.get(Needs.key(param.type()));
-    if (field == null) {
+  /** What was injected for a parameter. */
+  CodeBlock injected(ParamModel param) {
+    CodeBlock value = injected.get(PartKey.of(param));
+    if (value == null) {
       throw new IllegalStateException("nothing is injected for " + param.name());
     }
-    return field;
+    return value;
   }
 
   /** The codec of a type, as an expression. */

@@ -23,8 +23,7 @@ final class BuildFailure {
 
   private static String describe(Exception failure) {
     String message = failure.getMessage();
-    String type = failure.getClass().getSimpleName();
-    return message == null || message.isBlank() ? type : message + " (" + type + ")";
+    return message == null || message.isBlank() ? failure.toString() : message;
   }
 
   /** What the generated wiring had called; empty if it was not the wiring's call that failed. */

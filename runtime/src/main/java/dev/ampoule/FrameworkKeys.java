@@ -128,21 +128,21 @@ final class FrameworkKeys {
 
     @Override
     public <T> Supplier<T> lazily(Class<? super T> type, String qualifier, Wiring.Maker<T> maker) {
-      return this::refuse;
+      return () -> {
+        throw refusal;
+      };
     }
 
     @Override
     public <T> Supplier<T> perRequest(
         Class<? super T> type, String qualifier, Wiring.Maker<T> maker) {
-      return this::refuse;
+      return () -> {
+        throw refusal;
+      };
     }
 
     @Override
     public void built() {
-      throw refusal;
-    }
-
-    private <T> T refuse() {
       throw refusal;
     }
   }

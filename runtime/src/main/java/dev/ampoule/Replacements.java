@@ -55,15 +55,14 @@ final class Replacements {
     return makers.get(key) instanceof BuiltPart<?>;
   }
 
-  /** What stands for a part; the builder has compared its type. */
-  @SuppressWarnings("unchecked") // replace takes only a T for a Class<T>
-  <T> T make(PartKey key) {
+  /** What stands for a part: an object of its class. */
+  Object make(PartKey key) {
     Supplier<?> maker = makers.get(key);
     Object part = maker == null ? null : maker.get();
     if (part == null || !key.type().isInstance(part)) {
       throw new IllegalStateException("what replaces " + key + " is " + describe(part));
     }
-    return (T) part;
+    return part;
   }
 
   private static String describe(@Nullable Object part) {

@@ -66,9 +66,10 @@ final class WiringContext implements Wiring.Context {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // an object of the class; its type arguments nobody can see
   public <T> T replacement(Class<? super T> type, String qualifier) throws Exception {
     PartKey key = new PartKey(type, qualifier);
-    T part = replacements.make(key);
+    T part = (T) replacements.make(key);
     if (!replacements.isGiven(key)) {
       return closing(part);
     }
@@ -99,17 +100,19 @@ final class WiringContext implements Wiring.Context {
   }
 
   /** Makes a lazy part, or what stands for it. */
+  @SuppressWarnings("unchecked") // as above
   <T> T made(PartKey key, Wiring.Maker<? extends T> maker) throws Exception {
     if (!replacements.has(key)) {
       return closing(maker.make());
     }
-    T part = replacements.make(key);
+    T part = (T) replacements.make(key);
     return replacements.isGiven(key) ? part : closing(part);
   }
 
   /** Makes a part of a request, or what stands for it. */
+  @SuppressWarnings("unchecked") // as above
   <T> T madeForRequest(PartKey key, Wiring.Maker<? extends T> maker) throws Exception {
-    return replacements.has(key) ? replacements.make(key) : maker.make();
+    return replacements.has(key) ? (T) replacements.make(key) : maker.make();
   }
 
   /** Whether it is the application's to close a part. */

@@ -39,7 +39,8 @@ public final class TodosUrls {
   }
 
   /**
-   * The URL of {@code /<int:a>/<float:b>/<uuid:c>}; {@code @UrlDefaults} methods give {@code lang}.
+   * The URL of {@code /<int:a>/<float:b>/<uuid:c>};
+   * {@code @UrlDefaults} methods give {@code lang}.
    */
   public static Url numbers(long a, double b, UUID c) {
     return at("").numbers(a, b, c);
@@ -52,7 +53,8 @@ public final class TodosUrls {
   }
 
   /**
-   * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}; {@code @UrlDefaults} methods give {@code lang}.
+   * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>};
+   * {@code @UrlDefaults} methods give {@code lang}.
    */
   @SuppressWarnings("exports")
   public static Url path(Todos.Color color, List<String> tags, String rest) {
@@ -149,7 +151,8 @@ public final class TodosUrls {
     }
 
     /**
-     * The URL of {@code /<int:a>/<float:b>/<uuid:c>}; {@code @UrlDefaults} methods give {@code lang}.
+     * The URL of {@code /<int:a>/<float:b>/<uuid:c>};
+     * {@code @UrlDefaults} methods give {@code lang}.
      */
     public Url numbers(long a, double b, UUID c) {
       return Url.to("todo.Todos", this.mount, "numbers").value("a", a).value("b", b).value("c", c);
@@ -163,7 +166,8 @@ public final class TodosUrls {
     }
 
     /**
-     * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>}; {@code @UrlDefaults} methods give {@code lang}.
+     * The URL of {@code /<any(RED, GREEN):color>/<slug:tags>/<path:rest>};
+     * {@code @UrlDefaults} methods give {@code lang}.
      */
     @SuppressWarnings("exports")
     public Url path(Todos.Color color, List<String> tags, String rest) {

@@ -18,6 +18,9 @@ public final class UrlsWriter {
   /** The name of the generated class ends so. */
   public static final String SUFFIX = "Urls";
 
+  /** What has a place in one line beside the words around it. */
+  private static final int LONGEST_DOC = 64;
+
   /** The file for a blueprint, or for an application's class. */
   public SourceFile write(UrlsPlan plan) {
     ClassName user = JavaTypes.className(plan.blueprint());
@@ -88,13 +91,7 @@ public final class UrlsWriter {
   private static MethodSpec.Builder signature(UrlsPlan.Method method) {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc(
-                method.defaulted().isEmpty()
-                    ? CodeBlock.of("The URL of {@code $L}.\n", CommentText.of(method.rule()))
-                    : CodeBlock.of(
-                        "The URL of {@code $L}; {@code @UrlDefaults} methods give {@code $L}.\n",
-                        CommentText.of(method.rule()),
-                        String.join(", ", method.defaulted())))
+            .addJavadoc(doc(method))
             .addModifiers(Modifier.PUBLIC)
             .returns(RuntimeTypes.URL);
     if (method.parameters().stream().anyMatch(p -> JavaTypes.mayBeHidden(p.type()))) {
@@ -102,5 +99,16 @@ public final class UrlsWriter {
     }
     method.parameters().forEach(p -> spec.addParameter(JavaTypes.of(p.type()), p.name()));
     return spec;
+  }
+
+  private static CodeBlock doc(UrlsPlan.Method method) {
+    String rule = CommentText.of(method.rule());
+    if (method.defaulted().isEmpty()) {
+      return CodeBlock.of("The URL of {@code $L}.\n", rule);
+    }
+    String more =
+        "{@code @UrlDefaults} methods give {@code " + String.join(", ", method.defaulted()) + "}.";
+    boolean oneLine = rule.length() + more.length() <= LONGEST_DOC;
+    return CodeBlock.of("The URL of {@code $L};$L$L\n", rule, oneLine ? " " : "\n", more);
   }
 }

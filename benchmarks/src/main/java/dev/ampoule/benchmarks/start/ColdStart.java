@@ -77,6 +77,11 @@ record ColdStart(Duration elapsed, long cpuMillis, long residentMebibytes) {
     }
   }
 
+  /** The elapsed time in milliseconds. */
+  double millis() {
+    return elapsed.toNanos() / 1e6;
+  }
+
   private static String firstAnswer(Process process, int port, long start) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     while (process.isAlive() && System.nanoTime() - start < PATIENCE.toNanos()) {

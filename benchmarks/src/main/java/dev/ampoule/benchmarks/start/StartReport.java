@@ -10,10 +10,6 @@ import java.util.stream.IntStream;
 /** The outcome of a comparison as two tables: each server, and each bar in time and in cpu time. */
 final class StartReport {
 
-  private static final ToDoubleFunction<ColdStart> MILLIS =
-      start -> start.elapsed().toNanos() / 1e6;
-  private static final ToDoubleFunction<ColdStart> CPU = ColdStart::cpuMillis;
-
   private final List<String> lines = new ArrayList<>();
 
   private StartReport() {}
@@ -37,7 +33,7 @@ final class StartReport {
   }
 
   private void row(Contestant each) {
-    double[] millis = sorted(each.starts(), MILLIS);
+    double[] millis = sorted(each.starts(), ColdStart::millis);
     lines.add(
         String.format(
             Locale.ROOT,
@@ -46,12 +42,12 @@ final class StartReport {
             at(millis, 0.5),
             at(millis, 0.25),
             at(millis, 0.75),
-            at(sorted(each.starts(), CPU), 0.5),
+            at(sorted(each.starts(), ColdStart::cpuMillis), 0.5),
             at(sorted(each.starts(), ColdStart::residentMebibytes), 0.5)));
   }
 
   private void ratio(Contestant of, Contestant to, double bar) {
-    double[] ratios = ratios(of, to, MILLIS);
+    double[] ratios = ratios(of, to, ColdStart::millis);
     lines.add(
         String.format(
             Locale.ROOT,
@@ -61,7 +57,7 @@ final class StartReport {
             at(ratios, 0.5),
             ratios[0],
             ratios[ratios.length - 1],
-            at(ratios(of, to, CPU), 0.5),
+            at(ratios(of, to, ColdStart::cpuMillis), 0.5),
             bar,
             at(ratios, 0.5) <= bar ? "met" : "missed"));
   }

@@ -8,11 +8,12 @@ import dev.ampoule.http.Response;
 import feedback.CommentCount;
 import feedback.CommentStore;
 import feedback.Comments;
+import feedback.Reviews;
 import java.time.Duration;
 
 /** Mounts its own blueprint, and one of another jar. */
 @Application(
-    blueprints = {Articles.class, Comments.class},
+    blueprints = {Articles.class, Comments.class, Reviews.class},
     uses = CommentCount.class)
 final class Newsroom {
 

@@ -87,6 +87,15 @@ abstract class NewsroomContract {
   }
 
   @Test
+  void findsCodecsOfAnotherJarForPlainResponses(TestClient client) {
+    assertThat(client.get("/reviews/all").text().strip())
+        .isEqualTo("[{\"number\":1,\"grade\":\"GOOD\"}]");
+    assertThat(client.get("/reviews/4/plain").text().strip())
+        .isEqualTo("{\"number\":4,\"grade\":\"POOR\"}");
+    assertThat(client.get("/reviews/summary").text().strip()).isEqualTo("{\"count\":7}");
+  }
+
+  @Test
   void servesANestedBlueprint(TestClient client) {
     assertThat(client.put("/comments/birds/votes/").text()).isEqualTo("votes: 1");
     assertThat(client.get("/comments/birds/votes/").text()).isEqualTo("comments.votes.count 1");

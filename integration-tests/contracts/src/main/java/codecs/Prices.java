@@ -8,6 +8,7 @@ import dev.ampoule.http.ProblemError;
 import dev.ampoule.http.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Handlers over these types, and over one of another module. */
@@ -42,6 +43,11 @@ final class Prices {
   @Get("/map")
   Map<UUID, Page<Price>> map() {
     return Map.of(new UUID(0, 1), new Page<>(List.of(price()), 1));
+  }
+
+  @Get("/maybe/<int:amount>")
+  Optional<? extends Money> maybe(int amount) {
+    return Optional.of(new Money(amount)).filter(money -> amount > 0);
   }
 
   @Get("/foreign")

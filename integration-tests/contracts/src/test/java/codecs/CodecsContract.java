@@ -35,6 +35,12 @@ abstract class CodecsContract {
   }
 
   @Test
+  void areUsedForWhatMayBeOfASubclass(TestClient client) {
+    assertThat(client.get("/maybe/3").text().strip()).isEqualTo("\"3 €\"");
+    assertThat(client.get("/maybe/0").status()).isEqualTo(404);
+  }
+
+  @Test
   void sayWhatIsWrong(TestClient client) {
     TestResponse response = post(client, "/price", PRICE.replace("6 €", "6 $"));
     assertThat(response.status()).isEqualTo(400);

@@ -58,6 +58,15 @@ final class ProviderCheck implements AppCheck {
   }
 
   private static void constructor(ProviderModel provider, Diagnostics diagnostics) {
+    TypeRef type = provider.codecOfAny().orElse(null);
+    if (type != null && provider.codecOf().isEmpty()) {
+      diagnostics
+          .report(
+              Code.PROVIDER, "Codec %s is one of %s and cannot be used.", provider.holder(), type)
+          .why("a codec is found by the class of a value, which does not tell type arguments.")
+          .fix("write a record around the value, and a codec of that.")
+          .at(provider.ref());
+    }
     if (provider.traits().contains(MethodTrait.INACCESSIBLE)) {
       diagnostics
           .report(

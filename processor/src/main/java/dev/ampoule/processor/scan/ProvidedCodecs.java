@@ -50,13 +50,15 @@ final class ProvidedCodecs {
     }
   }
 
-  /** Adds the type that a codec is for, if it is a codec. */
+  /** Adds the type that a codec is for, if it is a codec; generic types have theirs. */
   private void add(TypeMirror codec) {
     DeclaredType found = questions.asSuper(codec, Names.JSON_CODEC);
     if (found != null
         && found.getTypeArguments().size() == 1
-        && found.getTypeArguments().getFirst() instanceof DeclaredType type) {
-      types.add(((TypeElement) type.asElement()).getQualifiedName().toString());
+        && found.getTypeArguments().getFirst() instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && element.getTypeParameters().isEmpty()) {
+      types.add(element.getQualifiedName().toString());
     }
   }
 }

@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a method returns, and what becomes of it. */
@@ -42,6 +43,12 @@ final class ReturnReader {
     boolean optional = declared.is("java.util.Optional") && declared.arguments().size() == 1;
     TypeMirror inner = optional ? ((DeclaredType) type).getTypeArguments().getFirst() : type;
     TypeRef innerRef = optional ? declared.arguments().getFirst() : declared;
+    if (inner instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() != null
+        && innerRef.component() != null) {
+      inner = wildcard.getExtendsBound();
+      innerRef = innerRef.component();
+    }
     Kind kind = kind(inner, innerRef);
     return new ReturnModel(declared, kind, optional, json(inner, kind, by, findings));
   }

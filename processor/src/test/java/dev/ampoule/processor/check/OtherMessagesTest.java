@@ -271,11 +271,9 @@ class OtherMessagesTest {
                 """))
         .containsExactly(
             """
-            App.java:8:10: error: [Wiring/Provider] Codec Numbers cannot be built by the \
-            application's wiring.
-                why: that calls its one constructor, from the application's package.
-                fix: make it a class that is not abstract, with one constructor that can be \
-            seen there.\
+            App.java:5:28: error: [Wiring/Provider] Numbers cannot be built: it is abstract.
+                why: the wiring calls its one constructor.
+                fix: make it a class that is not abstract, with one constructor, or with one @Inject.\
             """);
   }
 

@@ -17,7 +17,7 @@ import io.helidon.webserver.http2.Http2Config;
 import io.helidon.webserver.http2.Http2ConnectionSelector;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
+import java.net.Socket;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -189,12 +189,13 @@ public final class HelidonServer implements AutoCloseable {
 
   /** Helidon logs a failure to listen, and goes on; so it is tried first. */
   private static void checkAddress(ServerSettings settings) throws IOException {
-    try (ServerSocketChannel probe = ServerSocketChannel.open()) {
+    try (Socket probe = new Socket()) { // which binds, but never accepts: no client meets it
       InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
       if (address.isUnresolved()) {
         throw new IOException("the host " + settings.host() + " is unknown");
       }
-      probe.bind(address, settings.backlog());
+      probe.setReuseAddress(true);
+      probe.bind(address);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.ampoule.http.Exchange;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
+import dev.ampoule.logging.Logging;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.Rule;
 import dev.ampoule.routing.UrlBuilder;
@@ -188,6 +189,11 @@ public final class App implements AutoCloseable {
   /** The configuration. */
   public Config config() {
     return config;
+  }
+
+  /** How much is logged, which can be changed at any time; loggers belong to the process. */
+  public Logging logging() {
+    return Logging.ofProcess();
   }
 
   /** The keys of the configuration that the framework itself reads, converted. */

@@ -19,7 +19,7 @@ final class ConfigKeys {
   private static final String LIST = "list of texts";
 
   private static final List<ConfigKey> ALL =
-      new Table().application().errors().json().proxies().health().server();
+      new Table().application().errors().json().logging().proxies().health().server();
 
   private static final Map<String, Object> DEFAULTS = defaultsOf(ALL);
 
@@ -65,8 +65,7 @@ final class ConfigKeys {
           .key("PREFERRED_URL_SCHEME", TEXT, "http", "The scheme of such URLs.")
           .key("TRUSTED_HOSTS", LIST, null, "The hosts that are served; all when not set.")
           .key("MAX_CONTENT_LENGTH", SIZE, 16L * 1024 * 1024, "Most bytes of a request's body.")
-          .key("PROVIDE_AUTOMATIC_OPTIONS", BOOL, true, "Whether rules answer OPTIONS.")
-          .key("REQUEST_ID_HEADER", TEXT, "X-Request-ID", "The header for ids of requests.");
+          .key("PROVIDE_AUTOMATIC_OPTIONS", BOOL, true, "Whether rules answer OPTIONS.");
     }
 
     private Table errors() {
@@ -82,6 +81,14 @@ final class ConfigKeys {
           .key("JSON_MAX_DEPTH", NUMBER, 500, "Most objects and arrays in each other.")
           .key("JSON_MAX_STRING_LENGTH", NUMBER, 20_000_000, "Most characters of a string.")
           .key("JSON_MAX_NUMBER_LENGTH", NUMBER, 1000, "Most characters of a number.");
+    }
+
+    private Table logging() {
+      return key("LOG_LEVEL", "level", "info", "The least important records that are logged.")
+          .key("LOG_LEVELS", "levels by logger", null, "The same for single loggers.")
+          .key("LOG_FORMAT", "`text` or `json`", "text", "What records look like.")
+          .key("ACCESS_LOG", BOOL, null, "Whether each request is logged.")
+          .key("REQUEST_ID_HEADER", TEXT, "X-Request-ID", "The header for ids of requests.");
     }
 
     private Table proxies() {

@@ -2,6 +2,7 @@ package dev.ampoule;
 
 import dev.ampoule.health.Health;
 import dev.ampoule.lifecycle.RequestPipeline;
+import dev.ampoule.logging.Logging;
 import dev.ampoule.proxy.ProxyFix;
 import dev.ampoule.server.ServerKeys;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class FrameworkKeys {
       JsonConfig.of(config);
       RequestPipeline.checkKeys(config);
       ProxyFix.of(config);
+      Logging.checkKeys(config);
       ServerKeys.check(config);
       Health.checkKeys(config);
     } catch (ConfigException e) {
@@ -61,6 +63,7 @@ final class FrameworkKeys {
             JsonConfig::of,
             RequestPipeline::checkKeys,
             ProxyFix::of,
+            Logging::checkKeys,
             ServerKeys::check,
             Health::checkKeys);
     List<String> problems = new ArrayList<>();

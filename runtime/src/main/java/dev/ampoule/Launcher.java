@@ -2,6 +2,7 @@ package dev.ampoule;
 
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Terminal;
+import dev.ampoule.logging.Logging;
 import dev.ampoule.server.HelidonServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -58,7 +59,9 @@ final class Launcher {
       throws LaunchException {
     try {
       App.Builder builder = application.get();
-      return builder.config(LaunchConfig.of(builder.given(), options)).build();
+      Config config = LaunchConfig.of(builder.given(), options);
+      Logging.install(config, builder.name());
+      return builder.config(config).build();
     } catch (ConfigException e) {
       throw new LaunchException(String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {

@@ -12,6 +12,11 @@ public final class TestApps {
     return App.builder("test.App", context -> dispatcher).config(Config.of(config)).build();
   }
 
+  /** An application without a route, with a configuration. */
+  public static App withKeys(Map<String, ?> config) {
+    return of(new TestDispatcher(), config);
+  }
+
   /** An application without a route. */
   public static App empty() {
     return of(new TestDispatcher(), Map.of());

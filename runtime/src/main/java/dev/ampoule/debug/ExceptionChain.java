@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An exception with its causes and what was suppressed, each once, however they hang together. */
-final class ExceptionChain {
+public final class ExceptionChain {
 
   private static final int MOST = 20;
 
@@ -24,10 +24,10 @@ final class ExceptionChain {
    * @param error the exception
    * @param frames its stack trace
    */
-  record Link(String title, Throwable error, List<StackTraceElement> frames) {}
+  public record Link(String title, Throwable error, List<StackTraceElement> frames) {}
 
   /** The exceptions, the outermost first. */
-  static List<Link> of(Throwable error) {
+  public static List<Link> of(Throwable error) {
     ExceptionChain chain = new ExceptionChain();
     chain.add("", error);
     return List.copyOf(chain.links);

@@ -15,6 +15,11 @@ public final class SafeText {
 
   private SafeText() {}
 
+  /** Whether what has this name must not be shown. */
+  public static boolean isSecret(String name) {
+    return Secrets.isSecret(name);
+  }
+
   /** The text of a value under a name; secret values at any depth are masked. */
   public static String of(String name, @Nullable Object value) {
     return Secrets.isSecret(name) ? Secrets.MASK : shortened(plain(value, 0));
@@ -52,8 +57,8 @@ public final class SafeText {
     return "{" + String.join(", ", entries) + "}";
   }
 
-  /** The class and message of an exception. */
-  static String of(Throwable error) {
+  /** The class and message of an exception, passwords masked. */
+  public static String of(Throwable error) {
     return shortened(
         Secrets.withoutPasswords(guarded(error, () -> String.valueOf(error.toString()))));
   }

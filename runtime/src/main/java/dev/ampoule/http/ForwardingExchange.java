@@ -24,6 +24,11 @@ public class ForwardingExchange implements Exchange {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
   }
 
+  /** The exchange that is asked. */
+  public final Exchange delegate() {
+    return delegate;
+  }
+
   @Override
   public String method() {
     return delegate.method();

@@ -370,6 +370,11 @@ public class Response {
     owner = request;
   }
 
+  /** Returns the request that this answers; null before the pipeline knows, and at the end. */
+  public @Nullable Request request() {
+    return owner instanceof Request request ? request : null;
+  }
+
   /** Ends the response, sent or not, and runs what {@link #onClose} was given; once. */
   public void close() {
     owner = SENT;

@@ -1,6 +1,8 @@
 package dev.ampoule.lifecycle;
 
 import dev.ampoule.http.Request;
+import dev.ampoule.logging.LogText;
+import dev.ampoule.logging.LoggedTarget;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -49,24 +51,11 @@ final class FailureLog {
     String line =
         request.method()
             + " "
-            + request.path()
+            + LoggedTarget.path(request)
             + (endpoint == null ? " [no endpoint]" : " [" + endpoint + "]")
             + " (request "
             + request.id()
             + ")";
-    return escape(line);
-  }
-
-  static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return LogText.escape(line);
   }
 }

@@ -81,7 +81,7 @@ class ErrorHandlingTest extends PipelineTest {
     send(app, MemoryRequest.get("/%0d%0aERROR%1b%E2%80%A8"));
 
     assertThat(log.messages())
-        .containsExactly("Exception on GET /\\u000d\\u000aERROR\\u001b\\u2028 [no endpoint]");
+        .containsExactly("Exception on GET /%0d%0aERROR%1b%E2%80%A8 [no endpoint]");
   }
 
   @Test

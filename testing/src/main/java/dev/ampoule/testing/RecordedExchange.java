@@ -49,5 +49,6 @@ final class RecordedExchange extends ForwardingExchange {
   @Override
   public void tornDown(Request request) {
     recording.tornDown(request);
+    super.tornDown(request);
   }
 }

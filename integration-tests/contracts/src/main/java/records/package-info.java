@@ -1,0 +1,5 @@
+/** An application that logs. */
+@NullMarked
+package records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.json.JsonObject;
+import dev.ampoule.json.JsonValue;
+import dev.ampoule.logging.JsonFormatter;
+import dev.ampoule.logging.TextFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What loggers write, as text and as JSON, instead of the console. */
+final class Lines extends Handler implements AutoCloseable {
+
+  private final Formatter text = new TextFormatter();
+  private final Formatter json = new JsonFormatter();
+  private final List<Logger> loggers;
+  private final List<String> texts = new ArrayList<>();
+  private final List<JsonObject> objects = new ArrayList<>();
+
+  Lines(String... names) {
+    loggers = List.of(names).stream().map(Logger::getLogger).toList();
+    for (Logger logger : loggers) {
+      logger.setUseParentHandlers(false);
+      logger.addHandler(this);
+    }
+  }
+
+  @Override
+  public synchronized void publish(LogRecord log) {
+    texts.add(text.format(log));
+    objects.add((JsonObject) JsonValue.parse(json.format(log)));
+    notifyAll();
+  }
+
+  /** Waits for some records: a server logs a request after its client has the answer. */
+  synchronized List<String> texts(int count) throws InterruptedException {
+    await(count);
+    return List.copyOf(texts);
+  }
+
+  synchronized List<JsonObject> objects(int count) throws InterruptedException {
+    await(count);
+    return List.copyOf(objects);
+  }
+
+  private void await(int count) throws InterruptedException {
+    for (int i = 0; i < 100 && texts.size() < count; i++) {
+      wait(100);
+    }
+    assertThat(texts).hasSize(count);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    for (Logger logger : loggers) {
+      logger.removeHandler(this);
+      logger.setUseParentHandlers(true);
+    }
+  }
+}

@@ -132,6 +132,7 @@ final class ConfigKeys {
           .key("SERVER_BODY_TIMEOUT", TIME, seconds(30), "For waiting on a body.")
           .key("SERVER_IDLE_TIMEOUT", TIME, seconds(60), "Until a request begins.")
           .key("SERVER_WRITE_TIMEOUT", TIME, seconds(60), "Until the client takes more.")
+          .key("SERVER_REQUEST_TIMEOUT", TIME, seconds(0), "For a handler; 0: any time.")
           .key("SERVER_DRAIN_DELAY", TIME, seconds(0), "From not being ready to the stop.")
           .key("SERVER_SHUTDOWN_GRACE", TIME, seconds(30), "For requests when the server stops.");
       return List.copyOf(keys);

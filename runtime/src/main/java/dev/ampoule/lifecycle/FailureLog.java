@@ -5,6 +5,7 @@ import dev.ampoule.logging.LogText;
 import dev.ampoule.logging.LoggedTarget;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /**
  * The log records of what went wrong in an application.
@@ -37,6 +38,14 @@ final class FailureLog {
 
   void teardownFailed(Request request, Throwable error) {
     error("Teardown hook failed on ", request, error);
+  }
+
+  /** A handler took too long; {@code where} says what it was doing. */
+  void interrupted(Request request, Duration limit, Throwable where) {
+    logger.log(
+        Level.WARNING,
+        () -> "Interrupted after " + limit.toMillis() + " ms: " + describe(request),
+        where);
   }
 
   private void error(String what, Request request, Throwable error) {

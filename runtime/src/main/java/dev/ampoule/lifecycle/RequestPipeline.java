@@ -27,6 +27,7 @@ public final class RequestPipeline {
   private final ErrorHandling errors;
   private final HookChain hooks;
   private final LifecycleSignals signals;
+  private final @Nullable Deadlines deadlines;
 
   /**
    * Creates the pipeline of an application.
@@ -42,6 +43,7 @@ public final class RequestPipeline {
     signals = new LifecycleSignals(dispatcher);
     matcher = new RequestMatcher(app, dispatcher, routes);
     handlers = new HandlerCall(matcher, dispatcher);
+    deadlines = Deadlines.of(app.config(), log);
     errors = new ErrorHandling(app, dispatcher, signals, log);
     hooks = new HookChain(dispatcher, errors, signals, log);
   }
@@ -54,11 +56,13 @@ public final class RequestPipeline {
   public static void checkKeys(Config config) {
     ErrorSettings.of(config);
     new TrustedHosts(config.list("TRUSTED_HOSTS"));
+    Deadlines.limit(config);
   }
 
   /** Serves a request; nothing that the application does makes it throw. */
   public Response serve(Exchange exchange) {
-    Request request = new Request(app, exchange); // 2 adapt
+    Exchange watched = deadlines == null ? exchange : Deadlines.watched(exchange);
+    Request request = new Request(app, watched); // 2 adapt
     return RequestScope.call(request, () -> handle(request)); // 3 open the context
   }
 
@@ -71,6 +75,7 @@ public final class RequestPipeline {
     PathMatch match = new PathMatch();
     Route route = matcher.match(request, match); // 4 match: what went wrong is stored
     int mount = route == null ? 0 : route.mount();
+    Deadline deadline = deadlines == null ? null : deadlines.begin(request);
     Response response;
     try {
       signals.requestStarted();
@@ -85,8 +90,12 @@ public final class RequestPipeline {
                 : handlers.call(route, request, match); // 6 call, 8 convert
       }
       response.claim(request);
+      if (deadline != null) {
+        deadline.end();
+      }
     } catch (Throwable e) {
-      response = errors.answer(match.mount(), request, e); // 7 errors
+      Throwable error = deadline == null ? e : deadline.end(e);
+      response = errors.answer(match.mount(), request, error); // 7 errors
     }
     response = hooks.after(mount, request, response); // 9 after hooks
     return end(mount, request, response);

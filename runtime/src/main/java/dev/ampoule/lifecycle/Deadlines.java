@@ -1,0 +1,81 @@
+package dev.ampoule.lifecycle;
+
+import dev.ampoule.Config;
+import dev.ampoule.http.Exchange;
+import dev.ampoule.http.Request;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Gives handlers as much time as the configuration says. */
+final class Deadlines {
+
+  private static final Duration LONGEST = Duration.ofDays(7);
+
+  private final Duration limit;
+  private final FailureLog log;
+
+  private Deadlines(Duration limit, FailureLog log) {
+    this.limit = limit;
+    this.log = log;
+  }
+
+  /** The deadlines of an application; null when its handlers have any time. */
+  static @Nullable Deadlines of(Config config, FailureLog log) {
+    Duration limit = limit(config);
+    return limit.isZero() ? null : new Deadlines(limit, log);
+  }
+
+  /** How long a handler may take; zero for any time. */
+  static Duration limit(Config config) {
+    String key = "SERVER_REQUEST_TIMEOUT";
+    Duration limit = config.duration(key);
+    if (limit.isNegative() || limit.compareTo(LONGEST) > 0) {
+      throw config.unfit(key, "a time from 0 seconds to 7 days");
+    }
+    return limit;
+  }
+
+  /** Lets a deadline know when a body is read. */
+  static Exchange watched(Exchange exchange) {
+    return new WatchedExchange(exchange);
+  }
+
+  /** Starts the time of the handler that this thread is going to call. */
+  Deadline begin(Request request) {
+    String _ = request.id(); // made here: the alarm's thread only reads it
+    Deadline deadline = new Deadline();
+    if (request.exchange() instanceof WatchedExchange watched) {
+      watched.watch(deadline);
+    }
+    deadline.alarm(
+        Alarms.CLOCK.schedule(
+            () -> pass(deadline, request), limit.toNanos(), TimeUnit.NANOSECONDS));
+    return deadline;
+  }
+
+  private void pass(Deadline deadline, Request request) {
+    TimeoutException where = deadline.pass();
+    if (where != null) {
+      log.interrupted(request, limit, where);
+    }
+  }
+
+  /** The one thread that waits; it goes away when there is nothing to wait for. */
+  private static final class Alarms {
+
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    private static ScheduledThreadPoolExecutor clock() {
+      ScheduledThreadPoolExecutor clock =
+          new ScheduledThreadPoolExecutor(
+              1, Thread.ofPlatform().daemon().name("ampoule-deadlines").factory());
+      clock.setRemoveOnCancelPolicy(true);
+      clock.setKeepAliveTime(10, TimeUnit.SECONDS);
+      clock.allowCoreThreadTimeOut(true);
+      return clock;
+    }
+  }
+}

@@ -8,7 +8,11 @@ final class MissingClasses {
   /** Whether the class that is missing is one that the processor writes. */
   static boolean isGenerated(NoClassDefFoundError error) {
     String name = String.valueOf(error.getMessage());
-    return name.endsWith("_Wiring") || name.endsWith("_Dispatcher") || name.endsWith("_Routes");
+    return name.endsWith("_Wiring")
+        || name.endsWith("_Dispatcher")
+        || name.endsWith("_Routes")
+        || name.endsWith("_Program")
+        || name.endsWith("_Commands");
   }
 
   static String explain(NoClassDefFoundError error) {

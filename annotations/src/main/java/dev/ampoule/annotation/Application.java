@@ -32,7 +32,7 @@ public @interface Application {
 
   /**
    * Classes that take part without being mounted: converters, views, JSON codecs, and classes with
-   * {@link Provides} or {@link OnSignal} methods.
+   * {@link Provides}, {@link OnSignal} or {@link Command} methods.
    */
   Class<?>[] uses() default {};
 

@@ -37,4 +37,10 @@ public @interface Blueprint {
 
   /** Blueprints nested in this one with other settings than their own. */
   Mount[] mounts() default {};
+
+  /**
+   * The group that the {@link Command} methods of this blueprint are called in; by default its name
+   * where it is mounted. If it is empty, they stand among the application's own.
+   */
+  String cliGroup() default "<name>";
 }

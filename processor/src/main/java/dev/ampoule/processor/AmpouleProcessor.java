@@ -3,6 +3,7 @@ package dev.ampoule.processor;
 import com.google.auto.service.AutoService;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Blueprint;
+import dev.ampoule.annotation.Command;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.annotation.OnSignal;
 import dev.ampoule.annotation.RequestScoped;
@@ -37,7 +38,8 @@ public final class AmpouleProcessor extends AbstractProcessor {
           Settings.class);
 
   /** What stands on methods that are called on an instance, which an application uses. */
-  private static final Set<Class<? extends Annotation>> MEMBERS = Set.of(OnSignal.class);
+  private static final Set<Class<? extends Annotation>> MEMBERS =
+      Set.of(Command.class, OnSignal.class);
 
   /** What stands on classes, and on their constructors, that a wiring builds. */
   private static final Set<String> MARKS =

@@ -16,9 +16,14 @@ final class GeneratedNames {
             : Stream.of("Urls", "_Routes");
     Stream<String> ofApp =
         model.kind() == BlueprintModel.Kind.APPLICATION
-            ? Stream.of("Factory", "Main", "_Dispatcher", "_Explanations", "_Wiring")
+            ? Stream.of("Factory", "Main", "_Dispatcher", "_Explanations", "_Program", "_Wiring")
             : Stream.empty();
-    return Stream.concat(always, ofApp).map(suffix -> prefix + suffix).toList();
+    Stream<String> ofCommands =
+        model.commands().isEmpty() ? Stream.empty() : Stream.of("_Commands");
+    return Stream.of(always, ofCommands, ofApp)
+        .flatMap(names -> names)
+        .map(suffix -> prefix + suffix)
+        .toList();
   }
 
   private GeneratedNames() {}

@@ -7,13 +7,15 @@ import dev.ampoule.processor.check.CheckedSettings;
 import dev.ampoule.processor.emit.BinderWriter;
 import dev.ampoule.processor.emit.BlueprintWriter;
 import dev.ampoule.processor.emit.CodecWriter;
+import dev.ampoule.processor.emit.CommandsWriter;
 import dev.ampoule.processor.emit.ComponentWriter;
 import dev.ampoule.processor.emit.ConstraintsWriter;
 import dev.ampoule.processor.emit.DispatcherWriter;
 import dev.ampoule.processor.emit.ExplanationsWriter;
 import dev.ampoule.processor.emit.FactoryWriter;
-import dev.ampoule.processor.emit.FailedWiringWriter;
+import dev.ampoule.processor.emit.FailedProgramWriter;
 import dev.ampoule.processor.emit.MainWriter;
+import dev.ampoule.processor.emit.ProgramWriter;
 import dev.ampoule.processor.emit.RouteTableWriter;
 import dev.ampoule.processor.emit.UrlsWriter;
 import dev.ampoule.processor.emit.WiringWriter;
@@ -63,10 +65,13 @@ final class Output {
     emitter.emit(new MainWriter().write(root.type()));
   }
 
-  /** Writes {@code X_Routes}. */
+  /** Writes {@code X_Routes}, and {@code X_Commands} if there are commands. */
   void routes(CheckedBlueprint blueprint, List<JsonClass> types, CodecPlaces places) {
     emitter.emit(
         new BlueprintWriter().write(new BlueprintPlanner().plan(blueprint, types, places)));
+    if (!blueprint.blueprint().commands().isEmpty()) {
+      emitter.emit(new CommandsWriter().write(blueprint.blueprint()));
+    }
   }
 
   /** Writes {@code X_JsonCodec}. */
@@ -93,6 +98,7 @@ final class Output {
   void application(CheckedApp app, List<CodecPlan> annotated) {
     WiringPlan wiring = new WiringPlanner().plan(app);
     emitter.emit(new WiringWriter().write(wiring));
+    emitter.emit(new ProgramWriter().write(app.app(), wiring));
     RouterPlan router = new RouterCompiler().compile(app);
     ExplanationPlan explanations = ExplanationPlanner.plan(router);
     emitter.emit(
@@ -108,11 +114,11 @@ final class Output {
   }
 
   /**
-   * Writes, in the place of the wiring of an application with errors, a class that only says so:
+   * Writes, in the place of the program of an application with errors, a class that only says so:
    * the factory names it, and javac may go on after our errors ({@code
    * --should-stop=ifError=FLOW}).
    */
   void failed(BlueprintModel root) {
-    emitter.emit(new FailedWiringWriter().write(root.type()));
+    emitter.emit(new FailedProgramWriter().write(root.type()));
   }
 }

@@ -44,6 +44,8 @@ public final class Models {
         hooks,
         errorHandlers,
         List.of(),
+        "",
+        List.of(),
         List.of(),
         BlueprintModel.Origin.SOURCE,
         Set.of(),

@@ -21,6 +21,6 @@ public final class HelloAppFactory {
 
   /** An application that can be changed before it is built. */
   public static App.Builder builder() {
-    return App.builder("hello.HelloApp", HelloApp_Wiring::wire);
+    return App.builder("hello.HelloApp", new HelloApp_Program());
   }
 }

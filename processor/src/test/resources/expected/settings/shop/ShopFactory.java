@@ -21,6 +21,6 @@ public final class ShopFactory {
 
   /** An application that can be changed before it is built. */
   public static App.Builder builder() {
-    return App.builder("shop.Shop", Shop_Wiring::wire);
+    return App.builder("shop.Shop", new Shop_Program());
   }
 }

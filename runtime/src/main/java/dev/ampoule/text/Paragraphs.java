@@ -51,7 +51,7 @@ public final class Paragraphs {
   public static List<String> definitions(List<Definition> entries, int width) {
     int longest = 0;
     for (Definition entry : entries) {
-      if (entry.term().length() <= width / 2 - 4) {
+      if (!entry.meaning().isBlank() && entry.term().length() <= width / 2 - 4) {
         longest = Math.max(longest, entry.term().length());
       }
     }

@@ -15,7 +15,7 @@ final class ArgumentTypeCheck implements BlueprintCheck {
       for (ParamModel param : method.params()) {
         boolean text =
             switch (param.source()) {
-              case QUERY, HEADER, COOKIE -> true;
+              case QUERY, HEADER, COOKIE, OPTION, ARGUMENT -> true;
               default -> false;
             };
         if (text && param.value() instanceof ValueType.Other) {
@@ -34,8 +34,9 @@ final class ArgumentTypeCheck implements BlueprintCheck {
             param.name(),
             method.name())
         .why(
-            "a query parameter, header or cookie becomes a primitive, String, enum, UUID, URI, a"
-                + " big number or a java.time type, or Optional, List or Set of one.")
+            "a query parameter, header, cookie, option or argument becomes a primitive, String,"
+                + " enum, UUID, URI, a big number or a java.time type, or Optional, List or Set of"
+                + " one.")
         .fix("take a String, and convert it in the method.")
         .at(param.ref());
   }

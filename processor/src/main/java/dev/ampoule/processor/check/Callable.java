@@ -1,6 +1,7 @@
 package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.CommandModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.HookModel;
@@ -57,6 +58,13 @@ record Callable(
               h.returns(),
               h.traits(),
               h.ref()));
+    }
+    for (CommandModel c : blueprint.commands()) {
+      ReturnModel returns = new ReturnModel(c.returned(), ReturnModel.Kind.NOTHING, false, null);
+      all.putIfAbsent(
+          c.ref(),
+          new Callable(
+              "Command", type + c.methodName(), c.plainParams(), returns, c.traits(), c.ref()));
     }
     return List.copyOf(all.values());
   }

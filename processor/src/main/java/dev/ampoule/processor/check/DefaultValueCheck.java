@@ -36,17 +36,19 @@ final class DefaultValueCheck implements BlueprintCheck {
       Callable method, ParamModel param, String text, Diagnostics diagnostics) {
     SourceRef ref = param.ref().annotation(DefaultValue.class.getName(), 0);
     switch (param.source()) {
-      case BODY, CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, SIGNAL, INJECTED ->
+      case BODY, TERMINAL, CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, SIGNAL, INJECTED ->
           diagnostics
               .report(
                   Code.DEFAULT_VALUE,
                   "Parameter \"%s\" of %s has a default value, and is always given.",
                   param.name(),
                   method.name())
-              .why("a default stands for a value that a request does not hold.")
+              .why(
+                  "a default stands for a value that is missing in a request or on a command line.")
               .fix("remove @DefaultValue.")
               .at(ref);
-      case PATH, QUERY, HEADER, COOKIE -> check(param, text, diagnostics, ref.attribute("value"));
+      case PATH, QUERY, HEADER, COOKIE, OPTION, ARGUMENT ->
+          check(param, text, diagnostics, ref.attribute("value"));
       case UNKNOWN -> {}
     }
   }

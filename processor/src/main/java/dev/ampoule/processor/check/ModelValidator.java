@@ -40,6 +40,8 @@ public final class ModelValidator {
           new ErrorHandlerSignatureCheck(),
           new ErrorStatusCheck(),
           new ErrorHandlerClashCheck(),
+          new CommandCheck(),
+          new CommandParameterCheck(),
           new AdviceDuplicateCheck());
 
   private static final AdviceTypeCheck ADVICE_TYPE = new AdviceTypeCheck();
@@ -60,6 +62,7 @@ public final class ModelValidator {
           new DependencyCycleCheck(),
           new ConfigureCheck(),
           new AppErrorHandlerClashCheck(),
+          new CommandClashCheck(),
           ADVICE_TYPE,
           new AdviceAccessCheck(),
           new MountedAdviceCheck());

@@ -137,6 +137,10 @@ final class PathVariableCheck implements BlueprintCheck {
       draft
           .why("no rule has a variable of that name, and nothing says where else to look.")
           .fix("add <%s> to the rule, or annotate the parameter with @Query.", param.name());
+    } else if (method.word().equals("Command")) {
+      draft
+          .why("a word of the command line is an option or an argument.")
+          .fix("annotate the parameter with @Option or @Argument.");
     } else {
       draft
           .why("it is called for many rules, so no variable of a rule is its argument.")

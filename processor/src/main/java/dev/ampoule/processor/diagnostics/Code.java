@@ -25,6 +25,11 @@ public enum Code {
   NOT_A_BLUEPRINT("Blueprint/NotABlueprint"),
   NOT_PROCESSED("Blueprint/NotProcessed"),
 
+  COMMAND_CLASH("Command/Clash"),
+  COMMAND_NAME("Command/Name"),
+  COMMAND_OPTION("Command/Option"),
+  COMMAND_SIGNATURE("Command/Signature"),
+
   CONSTRAINT_CHECK("Constraint/Check"),
   CONSTRAINT_GROUPS("Constraint/Groups"),
   CONSTRAINT_MESSAGE("Constraint/Message"),

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.descriptor.Descriptor;
@@ -14,13 +13,11 @@ import dev.ampoule.processor.emit.json.CodecExpressions;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
-import dev.ampoule.processor.graph.Container;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.graph.PartKey;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.ClassTrait;
 import dev.ampoule.processor.model.ParamModel;
-import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.BlueprintPlan;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -61,6 +57,9 @@ public final class BlueprintWriter {
     private final TypeSpec.Builder type;
     private final boolean built;
 
+    /** The fields for what is injected. */
+    private final Map<PartKey, String> fields = new HashMap<>();
+
     private Writing(BlueprintPlan plan) {
       this.plan = plan;
       this.blueprint = plan.blueprint();
@@ -90,6 +89,9 @@ public final class BlueprintWriter {
       List<MethodSpec> construction = construction(instance);
       List<MethodSpec> methods = new RouteMethods(plan, scope, instance).write();
       type.addFields(scope.constants()).addMethods(construction).addMethods(methods);
+      if (!blueprint.commands().isEmpty()) {
+        type.addMethod(commands(instance));
+      }
       if (!plan.codecs().isEmpty()) {
         type.addMethods(CodecTable.methods("codecs", Modifier.PUBLIC, plan.codecs()));
       }
@@ -130,6 +132,21 @@ public final class BlueprintWriter {
     private static FieldSpec constant(String name, int number) {
       return FieldSpec.builder(TypeName.INT, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
           .initializer("$L", number)
+          .build();
+    }
+
+    /** What the dispatcher calls commands through, made when one is called. */
+    private MethodSpec commands(String instance) {
+      ClassName type = JavaTypes.beside(blueprint.type(), CommandsWriter.SUFFIX);
+      List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", instance)));
+      for (ParamModel need : CommandsWriter.needs(blueprint)) {
+        arguments.add(CodeBlock.of("$N", fields.get(PartKey.of(need))));
+      }
+      return MethodSpec.methodBuilder("commands")
+          .addJavadoc("What calls the commands.\n")
+          .addModifiers(Modifier.PUBLIC)
+          .returns(type)
+          .addStatement("return new $T($L)", type, CodeBlock.join(arguments, ",$W"))
           .build();
     }
 
@@ -174,12 +191,11 @@ public final class BlueprintWriter {
         }
       }
       for (ParamModel need : Needs.ofMethods(blueprint)) {
-        boolean late = Container.isLate(need.type());
-        TypeName needType = late ? JavaTypes.of(need.type()) : supplier(need.type());
+        TypeName needType = Suppliers.type(need);
         String local = locals.claim(need.name());
         create.addParameter(needType, local);
         String field = inject(need, needType, constructor);
-        scope.inject(need, late ? CodeBlock.of("$N", field) : CodeBlock.of("$N.get()", field));
+        scope.inject(need, Suppliers.value(need, field));
         ownArguments.add(CodeBlock.of("$N", local));
       }
       CodeBlock arguments = CodeBlock.join(userArguments, ",$W");
@@ -196,12 +212,9 @@ public final class BlueprintWriter {
 
     private String inject(ParamModel need, TypeName fieldType, MethodSpec.Builder constructor) {
       String field = field(fieldType, need.name());
+      fields.put(PartKey.of(need), field);
       constructor.addParameter(fieldType, field).addStatement("this.$N = $N", field, field);
       return field;
-    }
-
-    private static TypeName supplier(TypeRef type) {
-      return ParameterizedTypeName.get(ClassName.get(Supplier.class), JavaTypes.boxed(type));
     }
   }
 }

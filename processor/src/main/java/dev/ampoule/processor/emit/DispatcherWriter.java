@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.dispatch.AdviceMethods;
+import dev.ampoule.processor.emit.dispatch.CommandMethod;
 import dev.ampoule.processor.emit.dispatch.ErrorMethods;
 import dev.ampoule.processor.emit.dispatch.HookMethods;
 import dev.ampoule.processor.emit.dispatch.MatchMethod;
@@ -53,6 +54,7 @@ public final class DispatcherWriter {
     AdviceMethods advice = new AdviceMethods(scope, self);
     advice.write();
     new SettingMethods(scope).write(explanations);
+    new CommandMethod(scope).write();
     boolean keep =
         !wiring.codecs().isEmpty()
             || scope.methods().stream().anyMatch(method -> reads(method, wiring));

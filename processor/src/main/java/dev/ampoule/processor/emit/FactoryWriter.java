@@ -40,10 +40,10 @@ public final class FactoryWriter {
                 factory("builder", RuntimeTypes.APP_BUILDER)
                     .addJavadoc("An application that can be changed before it is built.\n")
                     .addStatement(
-                        "return $T.builder($S, $T::wire)",
+                        "return $T.builder($S, new $T())",
                         RuntimeTypes.APP,
                         app.qualifiedName(),
-                        JavaTypes.beside(app, WiringWriter.SUFFIX))
+                        JavaTypes.beside(app, ProgramWriter.SUFFIX))
                     .build())
             .build();
     return SourceFile.of(self.packageName(), type, List.of(app));

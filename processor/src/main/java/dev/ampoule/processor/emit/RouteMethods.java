@@ -45,7 +45,7 @@ final class RouteMethods {
   RouteMethods(BlueprintPlan plan, ClassScope scope, String instance) {
     Names names =
         Names.scope()
-            .reserve(List.of("create", "handle", "error", "handles"))
+            .reserve(List.of("create", "handle", "error", "handles", "commands"))
             .reserve(HookCalls.METHODS);
     this.plan = plan;
     this.user = JavaTypes.className(plan.blueprint().type());

@@ -51,7 +51,8 @@ public final class Needs {
   public static boolean isBuilt(BlueprintModel blueprint) {
     return !blueprint.handlers().isEmpty()
         || !blueprint.hooks().isEmpty()
-        || !blueprint.errorHandlers().isEmpty();
+        || !blueprint.errorHandlers().isEmpty()
+        || !blueprint.commands().isEmpty();
   }
 
   /** The parameters of handlers, hooks and error handlers that the wiring fills. */
@@ -59,9 +60,19 @@ public final class Needs {
     return Stream.of(
             blueprint.handlers().stream().flatMap(handler -> handler.params().stream()),
             blueprint.hooks().stream().flatMap(hook -> hook.params().stream()),
-            blueprint.errorHandlers().stream().flatMap(handler -> handler.params().stream()))
+            blueprint.errorHandlers().stream().flatMap(handler -> handler.params().stream()),
+            commandParams(blueprint))
         .flatMap(params -> params)
         .filter(Needs::isInjected);
+  }
+
+  private static Stream<ParamModel> commandParams(BlueprintModel blueprint) {
+    return blueprint.commands().stream().flatMap(command -> command.plainParams().stream());
+  }
+
+  /** What the methods need that only a command line calls. */
+  public static Stream<ParamModel> ofCommands(BlueprintModel blueprint) {
+    return commandParams(blueprint).filter(Needs::isInjected);
   }
 
   /** Whether the wiring, and not the request, is asked for the argument. */

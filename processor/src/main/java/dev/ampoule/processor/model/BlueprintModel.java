@@ -22,6 +22,9 @@ import java.util.TreeSet;
  * @param handlers the handlers in source order
  * @param hooks the hooks in source order
  * @param errorHandlers the error handlers in source order
+ * @param commands the commands in source order
+ * @param cliGroup the group of the commands; {@link #NO_GROUP} for none, empty for its name where
+ *     it is mounted
  * @param advice the advice around all handlers below, outermost first
  * @param mounts what it mounts itself, in declared order
  * @param origin whether it was read from source or from the descriptor of a compiled class
@@ -41,6 +44,8 @@ public record BlueprintModel(
     List<HandlerModel> handlers,
     List<HookModel> hooks,
     List<ErrorHandlerModel> errorHandlers,
+    List<CommandModel> commands,
+    String cliGroup,
     List<AdviceModel> advice,
     List<MountModel> mounts,
     Origin origin,
@@ -48,6 +53,9 @@ public record BlueprintModel(
     String doc,
     Map<String, String> places,
     SourceRef ref) {
+
+  /** The group of commands that stand among the application's own. */
+  public static final String NO_GROUP = "<none>";
 
   /** What a class is annotated as. */
   public enum Kind {
@@ -76,6 +84,7 @@ public record BlueprintModel(
     handlers = List.copyOf(handlers);
     hooks = List.copyOf(hooks);
     errorHandlers = List.copyOf(errorHandlers);
+    commands = List.copyOf(commands);
     advice = List.copyOf(advice);
     mounts = List.copyOf(mounts);
     places = Collections.unmodifiableMap(new TreeMap<>(places));
@@ -104,6 +113,8 @@ public record BlueprintModel(
         handlers,
         hooks,
         errorHandlers,
+        commands,
+        cliGroup,
         advice,
         replacement,
         origin,
@@ -125,6 +136,8 @@ public record BlueprintModel(
         handlers,
         hooks,
         errorHandlers,
+        commands,
+        cliGroup,
         advice,
         mounts,
         replacement,

@@ -81,6 +81,12 @@ public record ParamModel(
     COOKIE,
     /** The body: as JSON, or as it is for {@code String}, {@code byte[]}, {@code InputStream}. */
     BODY,
+    /** An option of a command. */
+    OPTION,
+    /** A word of a command line, by its place. */
+    ARGUMENT,
+    /** Where a command speaks with its user. */
+    TERMINAL,
     /** {@code Request}, {@code App}, {@code Config} or {@code RequestGlobals}. */
     CONTEXT,
     /** The exception of an error handler, or the {@code Throwable} of a teardown hook. */

@@ -43,6 +43,8 @@ final class BindingPlanner {
       case SIGNAL -> new ArgumentPlan.FromSignal(param);
       case INJECTED -> new ArgumentPlan.Injected(param);
       case BODY -> new ArgumentPlan.FromBody(param, BodyForm.of(param));
+      case OPTION, ARGUMENT, TERMINAL ->
+          throw new IllegalStateException("no command line for " + param.name());
       case UNKNOWN -> throw new IllegalStateException("no source for " + param.name());
     };
   }

@@ -6,6 +6,7 @@ import dev.ampoule.annotation.Route;
 import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.BlueprintModel.Kind;
 import dev.ampoule.processor.model.BlueprintModel.Origin;
+import dev.ampoule.processor.model.CommandModel;
 import dev.ampoule.processor.model.ErrorHandlerModel;
 import dev.ampoule.processor.model.HandlerModel;
 import dev.ampoule.processor.model.HookModel;
@@ -33,6 +34,7 @@ final class BlueprintReader {
   private final ViewReader views;
   private final HookReader hooks;
   private final ErrorHandlerReader errorHandlers;
+  private final CommandReader commands;
   private final AdviceReader advice;
   private final MountReader mounts;
   private final ForeignReader foreign;
@@ -48,6 +50,7 @@ final class BlueprintReader {
     this.views = new ViewReader(questions);
     this.hooks = new HookReader(questions);
     this.errorHandlers = new ErrorHandlerReader(questions);
+    this.commands = new CommandReader(questions);
     this.advice = new AdviceReader(questions);
     this.mounts = new MountReader(questions);
     this.foreign = new ForeignReader(questions);
@@ -80,7 +83,10 @@ final class BlueprintReader {
     return isPart(type)
         && classes.canBeBuilt(type)
         && methods.read(type, BlueprintReader::takesPart).stream()
-            .allMatch(method -> HookReader.isListener(method.element()));
+            .allMatch(
+                method ->
+                    HookReader.isListener(method.element())
+                        || CommandReader.isCommand(method.element()));
   }
 
   /** Reads the class as what it is annotated as. */
@@ -103,12 +109,14 @@ final class BlueprintReader {
     List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
     List<HookModel> hooked = new ArrayList<>();
     List<ErrorHandlerModel> handling = new ArrayList<>();
+    List<CommandModel> commanded = new ArrayList<>();
     for (Method method : methods.read(type, BlueprintReader::takesPart)) {
       if (RouteReader.isRouted(method.element())) {
         routed.addAll(handlers.read(method, outer, names, findings));
       }
       hooked.addAll(hooks.read(method, names, findings));
       errorHandlers.read(method, names, findings).ifPresent(handling::add);
+      commands.read(method, names, findings).ifPresent(commanded::add);
     }
     return new BlueprintModel(
         kind,
@@ -120,6 +128,8 @@ final class BlueprintReader {
         routed,
         hooked,
         handling,
+        commanded,
+        annotation.map(BlueprintReader::cliGroup).orElse(""),
         advice.read(type, ref, findings),
         mounted,
         Origin.SOURCE,
@@ -145,7 +155,16 @@ final class BlueprintReader {
   private static boolean takesPart(ExecutableElement method) {
     return RouteReader.isRouted(method)
         || HookReader.isHook(method)
-        || ErrorHandlerReader.isErrorHandler(method);
+        || ErrorHandlerReader.isErrorHandler(method)
+        || CommandReader.isCommand(method);
+  }
+
+  private static String cliGroup(AnnotationReader annotation) {
+    if (!annotation.has("cliGroup")) {
+      return "";
+    }
+    String group = annotation.string("cliGroup");
+    return group.isEmpty() ? BlueprintModel.NO_GROUP : group;
   }
 
   private static String name(TypeElement type, Optional<AnnotationReader> annotation) {

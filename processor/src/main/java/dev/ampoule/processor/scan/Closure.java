@@ -206,7 +206,7 @@ final class Closure {
           .report(Code.USELESS_USE, "%s brings nothing to the application.", type.getSimpleName())
           .why(
               "\"uses\" names converters, views with @Route, JSON codecs, and classes with"
-                  + " @Provides or @OnSignal methods.")
+                  + " @Provides, @OnSignal or @Command methods.")
           .fix("annotate the class or a method of it, or remove it from \"uses\".")
           .at(used.ref());
     }

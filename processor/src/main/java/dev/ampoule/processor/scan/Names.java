@@ -24,6 +24,7 @@ final class Names {
   static final String ADVICE = "dev.ampoule.Advice";
   static final String APP = "dev.ampoule.App";
   static final String CONFIG = "dev.ampoule.Config";
+  static final String TERMINAL = "dev.ampoule.command.Terminal";
 
   /** What a handler may take without saying where it comes from. */
   static final Set<String> CONTEXT =

@@ -37,7 +37,17 @@ final class ParameterConstraints {
                 subject, parameter.getAnnotationMirrors(), source == Source.BODY, owner, findings);
         yield value.isEmpty() ? null : value;
       }
-      case CONTEXT, ERROR, RESPONSE, ENDPOINT, URL_VALUES, SIGNAL, INJECTED, UNKNOWN -> {
+      case OPTION,
+          ARGUMENT,
+          TERMINAL,
+          CONTEXT,
+          ERROR,
+          RESPONSE,
+          ENDPOINT,
+          URL_VALUES,
+          SIGNAL,
+          INJECTED,
+          UNKNOWN -> {
         for (Mention mention : Mention.all(parameter.getAnnotationMirrors(), ref, true)) {
           reportUseless(mention, findings);
         }

@@ -1,9 +1,11 @@
 package dev.ampoule.processor.scan;
 
+import dev.ampoule.annotation.Argument;
 import dev.ampoule.annotation.Body;
 import dev.ampoule.annotation.Cookie;
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.annotation.Header;
+import dev.ampoule.annotation.Option;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.graph.Container;
@@ -52,6 +54,7 @@ final class ParameterReader {
     URL_DEFAULTS,
     ON_SIGNAL,
     ERROR_HANDLER,
+    COMMAND,
     /** A constructor or a provider: it takes only what is provided. */
     BUILD
   }
@@ -101,6 +104,9 @@ final class ParameterReader {
         AnnotationReader.find(element, DefaultValue.class, ref, findings)
             .map(a -> a.stringOrNull("value"))
             .orElse(null);
+    if (source == Source.OPTION || source == Source.ARGUMENT) {
+      value = values.readWord(type, declared);
+    }
     boolean nullable =
         declared.nullable() || TypeReader.isNullable(element) || TypeReader.isNullable(type);
     ParamModel param =
@@ -126,7 +132,7 @@ final class ParameterReader {
         .diagnostics()
         .report(Code.SEVERAL_SOURCES, "Parameter \"%s\" says twice where it comes from.", name)
         .why("one argument has one source.")
-        .fix("keep one of @Query, @Header, @Cookie and @Body.")
+        .fix("keep one of @Query, @Header, @Cookie and @Body, or of @Option and @Argument.")
         .at(ref);
   }
 
@@ -143,6 +149,18 @@ final class ParameterReader {
             key -> found.add(new Annotated(Source.HEADER, key.isEmpty() ? header(name) : key)));
     key(element, Cookie.class, ref, findings)
         .ifPresent(key -> found.add(new Annotated(Source.COOKIE, key.isEmpty() ? name : key)));
+    key(element, Option.class, ref, findings)
+        .ifPresent(
+            key ->
+                found.add(
+                    new Annotated(
+                        Source.OPTION, key.isEmpty() ? CommandReader.hyphenated(name) : key)));
+    key(element, Argument.class, ref, findings)
+        .ifPresent(
+            key ->
+                found.add(
+                    new Annotated(
+                        Source.ARGUMENT, key.isEmpty() ? CommandReader.capitals(name) : key)));
     if (AnnotationReader.find(element, Body.class, ref, findings).isPresent()) {
       found.add(new Annotated(Source.BODY, name));
     }
@@ -173,6 +191,9 @@ final class ParameterReader {
     }
     if (Names.CONTEXT.contains(declared.qualifiedName())) {
       return role == Role.BUILD ? Source.INJECTED : Source.CONTEXT;
+    }
+    if (role == Role.COMMAND && declared.is(Names.TERMINAL)) {
+      return Source.TERMINAL;
     }
     if (role == Role.AFTER_REQUEST && declared.is(Names.RESPONSE)) {
       return Source.RESPONSE;

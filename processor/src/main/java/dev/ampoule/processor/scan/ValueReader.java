@@ -90,6 +90,14 @@ final class ValueReader {
     return new Value(Shape.SINGLE, single(type, ref));
   }
 
+  /** Reads a type of what stands on a command line, which may be a path too. */
+  Value readWord(TypeMirror type, TypeRef ref) {
+    Value value = read(type, ref);
+    return value.value() instanceof ValueType.Other(TypeRef other) && other.is("java.nio.file.Path")
+        ? new Value(value.shape(), new ValueType.Standard(other.erased()))
+        : value;
+  }
+
   private ValueType single(TypeMirror type, TypeRef ref) {
     if (type.getKind().isPrimitive()) {
       return new ValueType.Primitive(ref.simpleNames().getFirst(), false);

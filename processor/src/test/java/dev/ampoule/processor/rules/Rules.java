@@ -73,6 +73,8 @@ public final class Rules {
         List.of(),
         List.of(),
         List.of(),
+        "",
+        List.of(),
         mounts,
         BlueprintModel.Origin.SOURCE,
         Set.of(),

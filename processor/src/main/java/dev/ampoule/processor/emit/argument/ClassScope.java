@@ -73,7 +73,7 @@ public final class ClassScope {
   }
 
   /** What was injected for a parameter. */
-  CodeBlock injected(ParamModel param) {
+  public CodeBlock injected(ParamModel param) {
     CodeBlock value = injected.get(PartKey.of(param));
     if (value == null) {
       throw new IllegalStateException("nothing is injected for " + param.name());
@@ -87,7 +87,7 @@ public final class ClassScope {
   }
 
   /** The parser that makes values of a type out of text. */
-  CodeBlock parser(ValueType type) {
+  public CodeBlock parser(ValueType type) {
     return switch (type) {
       case ValueType.Text() -> values("STRING");
       case ValueType.Primitive(String keyword, boolean _) -> values(Names.constant(keyword));

@@ -79,6 +79,7 @@ public final class Scope {
             "advise",
             "applicationAdvice",
             "explanations",
+            "command",
             "handler",
             "methodCode",
             "methodName",

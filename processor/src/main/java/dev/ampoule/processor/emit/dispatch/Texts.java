@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text of the user's in generated code: literals and comments that fit into the columns. */
-final class Texts {
+public final class Texts {
 
   private static final int LONGEST_LITERAL = 56;
   private static final int LONGEST_COMMENT = 72;
@@ -13,13 +13,28 @@ final class Texts {
   private Texts() {}
 
   /** A string, cut into several if it is long. */
-  static CodeBlock literal(String text) {
+  public static CodeBlock literal(String text) {
     if (text.length() <= LONGEST_LITERAL) {
       return CodeBlock.of("$S", text);
     }
     return cut(text, LONGEST_LITERAL).stream()
         .map(part -> CodeBlock.of("$S", part))
         .collect(CodeBlock.joining("$W+ "));
+  }
+
+  /** A string of paragraphs with a blank line between them, cut where it is long. */
+  public static CodeBlock paragraphs(String text) {
+    List<CodeBlock> parts = new ArrayList<>();
+    String[] paragraphs = text.split("\n\n", -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      List<String> pieces = cut(paragraphs[i], LONGEST_LITERAL);
+      pieces.forEach(piece -> parts.add(CodeBlock.of("$S", piece)));
+      if (i < paragraphs.length - 1) {
+        String last = parts.removeLast().toString();
+        parts.add(CodeBlock.of("$L", last.substring(0, last.length() - 1) + "\\n\\n\""));
+      }
+    }
+    return parts.stream().collect(CodeBlock.joining("$W+ "));
   }
 
   /** A character. */

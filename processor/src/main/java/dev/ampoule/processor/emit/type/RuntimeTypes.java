@@ -29,6 +29,11 @@ public final class RuntimeTypes {
   public static final ClassName WIRING = ClassName.get("dev.ampoule", "Wiring");
   public static final ClassName WIRING_CONTEXT = WIRING.nestedClass("Context");
 
+  public static final ClassName COMMAND = command("Command");
+  public static final ClassName COMMAND_CALL = command("CommandCall");
+  public static final ClassName COMMAND_PARAMETER = command("CommandParameter");
+  public static final ClassName COMMAND_VALUES = command("CommandValues");
+
   public static final ClassName BINDING = ClassName.get("dev.ampoule.binding", "Binding");
   public static final ClassName VALUE_PARSER = ClassName.get("dev.ampoule.binding", "ValueParser");
   public static final ClassName VALUES = ClassName.get("dev.ampoule.binding", "Values");
@@ -81,6 +86,10 @@ public final class RuntimeTypes {
   public static final ClassName VIOLATIONS = validation("Violations");
 
   private RuntimeTypes() {}
+
+  private static ClassName command(String simpleName) {
+    return ClassName.get("dev.ampoule.command", simpleName);
+  }
 
   private static ClassName validation(String simpleName) {
     return ClassName.get("dev.ampoule.validation", simpleName);

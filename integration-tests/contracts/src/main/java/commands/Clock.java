@@ -1,0 +1,7 @@
+package commands;
+
+/** Something that the application provides. */
+interface Clock {
+
+  String time();
+}

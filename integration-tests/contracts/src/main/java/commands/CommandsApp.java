@@ -1,0 +1,49 @@
+package commands;
+
+import commands.upkeep.Journal;
+import commands.upkeep.Maintenance;
+import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Argument;
+import dev.ampoule.annotation.Command;
+import dev.ampoule.annotation.Mount;
+import dev.ampoule.annotation.Provides;
+import dev.ampoule.command.Terminal;
+
+/** An application with commands of its own. */
+@Application(
+    blueprints = {Todos.class, Reports.class},
+    mounts = {
+      @Mount(value = Todos.class, name = "archive", urlPrefix = "/archive"),
+      @Mount(value = Operations.class, enabledBy = "OPERATIONS")
+    },
+    uses = Maintenance.class)
+final class CommandsApp {
+
+  @Provides
+  static Journal journal() {
+    return new Journal();
+  }
+
+  @Provides
+  static Clock clock(Limits limits) {
+    return () -> "noon of " + limits.days();
+  }
+
+  @Command(name = "init-db", help = "Makes the tables.")
+  void initDb(Journal journal, Terminal terminal) {
+    journal.add("tables");
+    terminal.say("Initialized the database.");
+  }
+
+  @Command
+  int exit(@Argument int status) {
+    return status;
+  }
+
+  @Command
+  void drop(Journal journal, Terminal terminal) {
+    if (terminal.confirm("Drop everything?")) {
+      journal.add("dropped " + terminal.ask("Reason"));
+    }
+  }
+}

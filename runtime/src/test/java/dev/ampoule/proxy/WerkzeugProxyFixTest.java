@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class WerkzeugProxyFixTest {
 
   @ParameterizedTest
-  @CsvFileSource(resources = "/proxy/werkzeug.tsv", delimiter = '\t', quoteCharacter = '\0')
+  @CsvFileSource(resources = "/werkzeug-proxy-fix.tsv", delimiter = '\t', quoteCharacter = '\0')
   void countsAsWerkzeugDoes(
       @Nullable String headers,
       String hops,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessLog {
 
-  private static final System.Logger LOG = System.getLogger("dev.ampoule.access");
+  private final System.Logger log = System.getLogger("dev.ampoule.access");
 
   private AccessLog() {}
 
@@ -38,7 +38,7 @@ public final class AccessLog {
    * @param application what answers; it does not throw
    */
   public Response around(Exchange exchange, Function<Exchange, Response> application) {
-    if (!LOG.isLoggable(Level.INFO) || WatchedExchange.isBehind(exchange)) {
+    if (!log.isLoggable(Level.INFO) || WatchedExchange.isBehind(exchange)) {
       return application.apply(exchange);
     }
     long start = System.nanoTime();
@@ -57,7 +57,18 @@ public final class AccessLog {
         });
   }
 
-  private static void write(
+  /**
+   * Logs a request that was refused because of its head.
+   *
+   * @param address the client's, or null
+   * @param line the request line as it came, which may be no such line
+   * @param status the status of the answer
+   */
+  public void refused(@Nullable String address, String line, int status) {
+    log.log(Level.INFO, "{0}", AccessEntry.refused(address, line, status));
+  }
+
+  private void write(
       Exchange exchange,
       @Nullable Request request,
       Response response,
@@ -76,12 +87,12 @@ public final class AccessLog {
             nanos,
             counted == null || counted.complete());
     if (request == null) {
-      LOG.log(Level.INFO, "{0}", entry);
+      log.log(Level.INFO, "{0}", entry);
     } else {
       RequestScope.call(
           request,
           () -> {
-            LOG.log(Level.INFO, "{0}", entry);
+            log.log(Level.INFO, "{0}", entry);
             return null;
           });
     }

@@ -1,6 +1,5 @@
 package dev.ampoule.server;
 
-import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.Response;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.http.RoutingRequest;
@@ -19,7 +18,9 @@ final class AppHandler {
       if (isWellFormed(request)) {
         answer(gate, request, connection, response);
       } else {
-        HelidonAnswer.send(new BadRequest().toResponse(), false, response);
+        Response refusal = gate.malformed(new HelidonExchange(request, connection, 0));
+        HelidonAnswer.send(refusal, false, response);
+        Gate.close(refusal);
       }
     } finally {
       connection.endStream();

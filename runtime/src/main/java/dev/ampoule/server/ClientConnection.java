@@ -4,6 +4,7 @@ import dev.ampoule.server.MessageFeed.Phase;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.concurrency.limits.Limit;
+import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ServerConnectionException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ClientConnection implements ServerConnection {
 
   private static final int LINGER = 2;
+  private static final int REQUEST_TIMEOUT = 408;
   private static final byte[] TIMED_OUT =
       """
       HTTP/1.1 408 Request Timeout\r
@@ -148,9 +150,26 @@ final class ClientConnection implements ServerConnection {
     }
     ServerConnection served =
         protocol.connection(
-            new ClientContext(context, this, DataReader.create(feed::next), writer));
+            new ClientContext(context, this, DataReader.create(this::next), writer));
     delegate = served;
     served.handle(limit);
+  }
+
+  private byte @Nullable [] next() {
+    try {
+      return feed.next();
+    } catch (RequestException e) {
+      protocols.refusals().refused(this, e.status().code());
+      throw e;
+    } catch (SlowClientException e) {
+      protocols.refusals().refused(this, REQUEST_TIMEOUT);
+      throw e;
+    }
+  }
+
+  /** The address of the client; null when it has none. */
+  @Nullable String address() {
+    return HelidonExchange.address(context.remotePeer());
   }
 
   private boolean isNegotiatedHttp2() {

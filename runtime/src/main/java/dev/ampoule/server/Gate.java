@@ -1,8 +1,11 @@
 package dev.ampoule.server;
 
 import dev.ampoule.App;
+import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.InternalServerError;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.RequestScope;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.ServiceUnavailable;
 import java.time.Duration;
@@ -17,6 +20,8 @@ final class Gate {
 
   private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
 
+  private static final String BODY_FAILED = "A streamed response failed.";
+
   /** Statuses below it announce another response, for which a client would wait for ever. */
   private static final int FIRST_FINAL = 200;
 
@@ -24,6 +29,7 @@ final class Gate {
 
   private final App app;
   private final @Nullable RequestQueue queue;
+  private final RefusalLog refusals;
   private final AtomicLong nextWarning = new AtomicLong(System.nanoTime());
 
   /**
@@ -31,9 +37,10 @@ final class Gate {
    *
    * @param queue where requests wait; null when all come in
    */
-  Gate(App app, @Nullable RequestQueue queue) {
+  Gate(App app, @Nullable RequestQueue queue, RefusalLog refusals) {
     this.app = app;
     this.queue = queue;
+    this.refusals = refusals;
   }
 
   /** Lets the application answer; whatever happens, there is a response. */
@@ -43,7 +50,7 @@ final class Gate {
       return answer(exchange);
     }
     if (!waiting.enter()) {
-      return full(waiting);
+      return refusals.logged(exchange, full(waiting));
     }
     Response response = answer(exchange);
     if (response.stream() == null) {
@@ -61,7 +68,7 @@ final class Gate {
         return response;
       }
       LOG.log(System.Logger.Level.ERROR, "Status {0} answers nothing.", response.status());
-      close(response);
+      close(response.status(new InternalServerError().status()));
     } catch (Throwable e) {
       LOG.log(System.Logger.Level.ERROR, "The application did not answer.", e);
     }
@@ -78,6 +85,26 @@ final class Gate {
     }
     Duration later = Duration.ofSeconds(Math.max(1, waiting.patience().toSeconds()));
     return new ServiceUnavailable("The server is full; try again later.", later).toResponse();
+  }
+
+  /** The answer to a request that the application does not see. */
+  Response malformed(Exchange exchange) {
+    return refusals.logged(exchange, new BadRequest().toResponse());
+  }
+
+  /** Logs that a body could not be written. */
+  static void bodyFailed(Response response, Throwable error) {
+    Request request = response.request();
+    if (request == null) {
+      LOG.log(System.Logger.Level.ERROR, BODY_FAILED, error);
+    } else {
+      RequestScope.call(
+          request,
+          () -> {
+            LOG.log(System.Logger.Level.ERROR, BODY_FAILED, error);
+            return null;
+          });
+    }
   }
 
   /** Ends a response, sent or not. */

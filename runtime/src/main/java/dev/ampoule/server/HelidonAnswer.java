@@ -38,6 +38,7 @@ final class HelidonAnswer {
       LOG.log(
           System.Logger.Level.ERROR,
           () -> "The header " + broken + " has characters that cannot be sent over HTTP/2.");
+      answer.status(500); // what logs tell of it
       send(new InternalServerError().toResponse(), head, response);
       return;
     }
@@ -106,11 +107,12 @@ final class HelidonAnswer {
       if (out.left()) {
         throw new CloseConnectionException("The client has gone.", e);
       }
-      LOG.log(System.Logger.Level.ERROR, "A streamed response failed.", e);
+      Gate.bodyFailed(answer, e);
       if (!response.reset()) {
         throw new CloseConnectionException("A streamed response failed.", e);
       }
       Response error = new InternalServerError().toResponse();
+      answer.status(error.status()); // what logs tell of it
       start(error, response);
       send(error, error.body(), response);
     }

@@ -2,6 +2,7 @@ package dev.ampoule.server;
 
 import dev.ampoule.http.Exchange;
 import dev.ampoule.proxy.IpAddress;
+import io.helidon.common.socket.PeerInfo;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -119,7 +120,12 @@ final class HelidonExchange implements Exchange {
 
   @Override
   public @Nullable String remoteAddress() {
-    if (!(request.remotePeer().address() instanceof InetSocketAddress address)) {
+    return address(request.remotePeer());
+  }
+
+  /** The address of a client; null when it has none. */
+  static @Nullable String address(PeerInfo peer) {
+    if (!(peer.address() instanceof InetSocketAddress address)) {
       return null;
     }
     String text = address.getAddress().getHostAddress();

@@ -131,6 +131,7 @@ public final class HelidonServer implements AutoCloseable {
 
   private static WebServer build(
       App app, ServerSettings settings, @Nullable ServerTls tls, Heartbeat heartbeat) {
+    RefusalLog refusals = RefusalLog.of(app);
     WebServerConfig.Builder builder =
         WebServer.builder()
             .featuresDiscoverServices(false)
@@ -148,15 +149,16 @@ public final class HelidonServer implements AutoCloseable {
                 ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
             .errorHandling(ErrorHandling.builder().includeEntity(true).build())
             .directHandlers(RefusalPage.handlers())
-            .addConnectionSelector(protocols(settings, heartbeat))
-            .routing(new AppRoutingBuilder(new Gate(app, settings.queue())));
+            .addConnectionSelector(protocols(settings, heartbeat, refusals))
+            .routing(new AppRoutingBuilder(new Gate(app, settings.queue(), refusals)));
     if (tls != null) {
       builder.tls(Tls.builder().sslContext(tls.context()).build());
     }
     return builder.build();
   }
 
-  private static Protocols protocols(ServerSettings settings, Heartbeat heartbeat) {
+  private static Protocols protocols(
+      ServerSettings settings, Heartbeat heartbeat, RefusalLog refusals) {
     ServerLimits limits = settings.limits();
     Http2Config http2 =
         Http2Config.builder()
@@ -180,7 +182,7 @@ public final class HelidonServer implements AutoCloseable {
       selector.addUpgrader(new H2cUpgrader(http2));
     }
     return new Protocols(
-        selector.build(), settings.http2() ? http2(http2) : null, heartbeat, limits);
+        selector.build(), settings.http2() ? http2(http2) : null, heartbeat, limits, refusals);
   }
 
   private static @Nullable Http2ConnectionSelector http2(Http2Config config) {

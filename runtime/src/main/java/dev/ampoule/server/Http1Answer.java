@@ -14,8 +14,6 @@ import java.io.IOException;
 /** Answers a request of HTTP/1: lets the application make a response, and sends it. */
 final class Http1Answer {
 
-  private static final System.Logger LOG = System.getLogger("dev.ampoule.server");
-
   private Http1Answer() {}
 
   static void to(
@@ -31,7 +29,7 @@ final class Http1Answer {
       if (body == null || head) {
         output.send(response.body());
       } else {
-        stream(body, output);
+        stream(response, body, output);
       }
     } catch (IOException e) {
       throw new ServerConnectionException("The client has gone.", e);
@@ -46,7 +44,8 @@ final class Http1Answer {
     }
   }
 
-  private static void stream(StreamingBody body, Http1Output output) throws IOException {
+  private static void stream(Response response, StreamingBody body, Http1Output output)
+      throws IOException {
     try {
       body.writeTo(output);
       output.finish();
@@ -54,7 +53,7 @@ final class Http1Answer {
       if (output.left()) {
         throw new ServerConnectionException("The client has gone.", e);
       }
-      LOG.log(System.Logger.Level.ERROR, "A streamed response failed.", e);
+      Gate.bodyFailed(response, e);
       if (output.begun()) {
         throw new CloseConnectionException("A streamed response failed.", e);
       }

@@ -72,6 +72,7 @@ final class Http1Output extends OutputStream {
 
   /** Sends another response instead; nothing must have begun. */
   void replace(Response other) throws IOException {
+    response.status(other.status()); // what logs tell of it
     response = other;
     buffered = 0;
     send(other.body());

@@ -2,6 +2,7 @@ package dev.ampoule.server;
 
 import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,27 @@ final class MessageFeed {
   /** Whether the client has gone, as far as it can be known while a request is handled. */
   boolean clientLeft() {
     return phase == Phase.IDLE && from == pending.length && reader.lookAhead();
+  }
+
+  /**
+   * The first line of the request whose head is being read; null within a body, and when not all of
+   * the line is there.
+   */
+  @Nullable String requestLine() {
+    if (phase != Phase.IDLE) {
+      return null;
+    }
+    int start = from;
+    while (start < pending.length && (pending[start] == '\r' || pending[start] == '\n')) {
+      start++;
+    }
+    int end = start;
+    while (end < pending.length && pending[end] != '\r' && pending[end] != '\n') {
+      end++;
+    }
+    return start == end || end == pending.length
+        ? null
+        : new String(pending, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
   /** Closes the connection after the current response. */

@@ -15,7 +15,8 @@ record Protocols(
     ServerConnectionSelector http1,
     @Nullable ServerConnectionSelector http2,
     Heartbeat heartbeat,
-    ServerLimits limits)
+    ServerLimits limits,
+    RefusalLog refusals)
     implements ServerConnectionSelector {
 
   @Override

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class AppRoutingTest {
 
   private final App app = ProbeApp.build(Map.of());
-  private final AppRoutingBuilder routing = new AppRoutingBuilder(new Gate(app, null));
+  private final AppRoutingBuilder routing =
+      new AppRoutingBuilder(new Gate(app, null, RefusalLog.of(app)));
   private @Nullable WebServer server;
 
   @AfterEach
@@ -91,7 +92,7 @@ class AppRoutingTest {
                   return Http1UpgradeResult.notApplicable();
                 });
 
-    new AppRouting(new Gate(app, null), standard, false)
+    new AppRouting(new Gate(app, null, RefusalLog.of(app)), standard, false)
         .routeUpgrade(
             none(ConnectionContext.class),
             none(RoutingRequest.class),

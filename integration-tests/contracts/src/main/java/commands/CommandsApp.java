@@ -2,12 +2,14 @@ package commands;
 
 import commands.upkeep.Journal;
 import commands.upkeep.Maintenance;
+import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Argument;
 import dev.ampoule.annotation.Command;
 import dev.ampoule.annotation.Mount;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.command.Terminal;
+import java.time.Duration;
 
 /** An application with commands of its own. */
 @Application(
@@ -20,8 +22,8 @@ import dev.ampoule.command.Terminal;
 final class CommandsApp {
 
   @Provides
-  static Journal journal() {
-    return new Journal();
+  static Journal journal(Config config) {
+    return new Journal(config.bool("SAY_CLOSED", false));
   }
 
   @Provides
@@ -38,6 +40,22 @@ final class CommandsApp {
   @Command
   int exit(@Argument int status) {
     return status;
+  }
+
+  /** Leaves a thread behind that would keep a process alive. */
+  @Command
+  void linger(Terminal terminal) {
+    Thread.ofPlatform()
+        .daemon(false)
+        .start(
+            () -> {
+              try {
+                Thread.sleep(Duration.ofMinutes(5));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    terminal.say("lingering");
   }
 
   @Command

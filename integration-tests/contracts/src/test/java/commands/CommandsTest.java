@@ -162,6 +162,7 @@ class CommandsTest {
               exit
               import   Reads todos from a file.
               init-db  Makes the tables.
+              linger   Leaves a thread behind that would keep a process alive.
               purge    Removes old todos.
               report
 

@@ -7,7 +7,11 @@ import java.util.List;
 public final class Journal implements AutoCloseable {
 
   private final List<String> entries = new ArrayList<>();
-  private boolean closed;
+  private final boolean saysClosed;
+
+  public Journal(boolean saysClosed) {
+    this.saysClosed = saysClosed;
+  }
 
   public void add(String entry) {
     entries.add(entry);
@@ -17,12 +21,11 @@ public final class Journal implements AutoCloseable {
     return List.copyOf(entries);
   }
 
-  public boolean closed() {
-    return closed;
-  }
-
   @Override
+  @SuppressWarnings("SystemOut") // what a process says when it ends
   public void close() {
-    closed = true;
+    if (saysClosed) {
+      System.out.println("closed");
+    }
   }
 }

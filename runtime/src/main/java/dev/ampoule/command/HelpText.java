@@ -67,7 +67,7 @@ final class HelpText {
         command == null
             ? "Usage: %s %s COMMAND [ARGUMENTS]".formatted(invocation, route)
             : "Usage: %s %s%s".formatted(invocation, command.path(), parameters(command));
-    List<String> lines = Paragraphs.wrap(usage, HANGING, width + HANGING.length());
+    List<String> lines = Paragraphs.wrap(usage, HANGING, width);
     List<String> hanging = new ArrayList<>();
     hanging.add(lines.getFirst().strip());
     lines.stream().skip(1).forEach(hanging::add);

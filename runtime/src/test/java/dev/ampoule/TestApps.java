@@ -12,6 +12,11 @@ public final class TestApps {
     return App.builder("test.App", context -> dispatcher).config(Config.of(config)).build();
   }
 
+  /** Builds an application without a route, with a configuration. */
+  public static App.Builder builder(Map<String, ?> config) {
+    return App.builder("test.App", context -> new TestDispatcher()).config(Config.of(config));
+  }
+
   /** An application without a route, with a configuration. */
   public static App withKeys(Map<String, ?> config) {
     return of(new TestDispatcher(), config);

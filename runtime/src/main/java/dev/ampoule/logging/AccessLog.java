@@ -77,7 +77,7 @@ public final class AccessLog {
     String query = exchange.rawQuery();
     AccessEntry entry =
         new AccessEntry(
-            exchange.remoteAddress(),
+            request == null ? exchange.remoteAddress() : request.remoteAddr(),
             exchange.method(),
             LoggedTarget.path(request, exchange),
             query == null ? null : LogSecrets.maskedQuery(query),

@@ -18,11 +18,11 @@ import java.util.List;
 public final class Comments {
 
   private final CommentStore store;
-  private final FeedbackSettings settings;
+  private final Guidelines guidelines;
 
-  Comments(CommentStore store, FeedbackSettings settings) {
+  Comments(CommentStore store, Guidelines guidelines) {
     this.store = store;
-    this.settings = settings;
+    this.guidelines = guidelines;
   }
 
   @Get("/")
@@ -51,7 +51,7 @@ public final class Comments {
     if (text.isBlank()) {
       throw new Refusal.Empty();
     }
-    if (text.length() > settings.maxLength()) {
+    if (guidelines.isTooLong(text)) {
       throw new Refusal.Lengthy();
     }
     int number = store.add(topic, text);

@@ -7,8 +7,7 @@ import dev.ampoule.http.Response;
 /** Adds the header, and how the handler was called. */
 public final class StampAdvice implements Advice<Stamped> {
 
-  /** Creates the advice. */
-  public StampAdvice() {}
+  StampAdvice() {}
 
   @Override
   public Response around(Call call, Stamped settings) throws Exception {

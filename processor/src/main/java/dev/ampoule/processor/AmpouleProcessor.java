@@ -2,6 +2,7 @@ package dev.ampoule.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Around;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Command;
 import dev.ampoule.annotation.Json;
@@ -43,7 +44,11 @@ public final class AmpouleProcessor extends AbstractProcessor {
 
   /** What stands on classes, and on their constructors, that a wiring builds. */
   private static final Set<String> MARKS =
-      Set.of(RequestScoped.class.getName(), "jakarta.inject.Inject", "jakarta.inject.Singleton");
+      Set.of(
+          Around.class.getName(),
+          RequestScoped.class.getName(),
+          "jakarta.inject.Inject",
+          "jakarta.inject.Singleton");
 
   private @Nullable Progress progress;
   private @Nullable Rounds rounds;

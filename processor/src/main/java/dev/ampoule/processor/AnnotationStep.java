@@ -2,6 +2,7 @@ package dev.ampoule.processor;
 
 import dev.ampoule.annotation.Around;
 import dev.ampoule.annotation.Configure;
+import dev.ampoule.annotation.RequestScoped;
 import dev.ampoule.processor.check.ModelValidator;
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.diagnostics.MessagerPrinter.Report;
@@ -48,6 +49,7 @@ final class AnnotationStep {
       around.ifPresent(scanned -> checked(type, scanned, reports));
     }
     add(scanner.strayConfigure(round.getElementsAnnotatedWith(Configure.class)), reports);
+    add(scanner.strayRequestScoped(round.getElementsAnnotatedWith(RequestScoped.class)), reports);
     annotations.stream()
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
         .forEach(

@@ -224,6 +224,7 @@ final class Rounds {
     if (scanned.complete()) {
       validator.check(scanned.model(), scanned.diagnostics()).ifPresent(checked::add);
       factories.need(scanned.model().providers(), reports);
+      factories.need(scanner.advice(scanned.model()), reports);
       add(scanned.diagnostics(), scanned.model().ref(), reports);
     }
   }

@@ -24,7 +24,7 @@ final class AdviceTypeCheck implements AppCheck {
         reportClass(
             around,
             "has a constructor that is not visible in the package of " + app.root().type(),
-            "make the constructor public.",
+            "make it public, or compile the class with Ampoule's processor.",
             diagnostics);
       }
     }

@@ -60,7 +60,7 @@ final class DependencyCheck implements AppCheck {
       boolean part = blueprint.kind() == BlueprintModel.Kind.PART;
       List<String> path = new ArrayList<>(part ? List.of() : List.of(blueprint.type().display()));
       if (!part || !app.unbuildable().containsKey(blueprint.type().qualifiedName())) {
-        Needs.ofConstructor(blueprint).forEach(need -> follow(need, path, true));
+        Needs.ofConstructor(blueprint).forEach(need -> follow(need, path, !part));
       }
       if (path.isEmpty()) {
         path.add(blueprint.type().display());

@@ -51,7 +51,7 @@ final class DependencyReports {
     diagnostics
         .report(Code.UNSATISFIED, "Nothing provides %s: %s.", path.getLast(), path(path))
         .why("%s", why(need, type))
-        .fix("%s", fix(need, type) + (from == null ? "" : request(from)))
+        .fix("%s", fix(need, type) + (from == null || isBlueprint(type) ? "" : request(from)))
         .at(at.ref());
   }
 

@@ -50,8 +50,7 @@ public final class ComponentWriter {
     TypeSpec type =
         TypeSpec.classBuilder(self)
             .addJavadoc(
-                "Builds {@link $T} for applications of other packages. Generated; edit the"
-                    + " constructor instead.\n",
+                "Builds {@link $T} for other packages. Generated; edit the constructor instead.\n",
                 user)
             .addAnnotation(RuntimeTypes.GENERATED)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

@@ -64,11 +64,21 @@ final class StepWriter {
               JavaTypes.className(configure.app()),
               configure.configure().methodName(),
               ValueWriter.arguments(configure.arguments()));
-      case Advise advise ->
-          CodeBlock.of("new $T($L)", type(step), ValueWriter.arguments(advise.arguments()));
+      case Advise advise -> advice(advise);
       case Route route ->
           CodeBlock.of("$T.create($L)", type(step), ValueWriter.arguments(route.arguments()));
     };
+  }
+
+  private static CodeBlock advice(Advise step) {
+    CodeBlock arguments = ValueWriter.arguments(step.arguments());
+    return step.around().throughFactory()
+        ? CodeBlock.of("$T.create($L)", factory(step.around().adviceClass()), arguments)
+        : CodeBlock.of("new $T($L)", type(step), arguments);
+  }
+
+  private static TypeName factory(TypeRef type) {
+    return JavaTypes.beside(type, ComponentWriter.SUFFIX);
   }
 
   /** A step whose result nobody takes, as a statement. */
@@ -96,7 +106,7 @@ final class StepWriter {
 
   private static CodeBlock later(String method, Provide step) {
     return CodeBlock.of(
-        "context.$L($L, this::$N)", method, key(step.type(), step.provider()), step.name());
+        "context.$L($L,$Wthis::$N)", method, key(step.type(), step.provider()), step.name());
   }
 
   private static CodeBlock made(Provide step) {
@@ -109,8 +119,7 @@ final class StepWriter {
     ProviderModel provider = step.provider();
     CodeBlock arguments = ValueWriter.arguments(step.arguments());
     if (provider.traits().contains(MethodTrait.THROUGH_FACTORY)) {
-      TypeName factory = JavaTypes.beside(provider.provided(), ComponentWriter.SUFFIX);
-      return CodeBlock.of("$T.create($L)", factory, arguments);
+      return CodeBlock.of("$T.create($L)", factory(provider.provided()), arguments);
     }
     if (provider.isConstructor()) {
       return CodeBlock.of("new $T($L)", JavaTypes.of(provider.provided()), arguments);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     implements none, or without saying {@code A}
  * @param constructor what the class needs to be built
  * @param traits what is unusual about the class
- * @param buildable whether the application's package can call its constructor
+ * @param buildable whether the application's package can call its constructor, or has it called
+ * @param throughFactory whether a generated class in its own package calls it
  * @param local whether the annotation is compiled now
  * @param ref the {@code @Around}
  */
@@ -28,6 +29,7 @@ public record AroundModel(
     List<ParamModel> constructor,
     Set<ClassTrait> traits,
     boolean buildable,
+    boolean throughFactory,
     boolean local,
     SourceRef ref) {
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -85,13 +86,27 @@ public final class AppScanner {
     return components.found();
   }
 
-  /** The classes that annotations on them, or on their constructors, mark as parts. */
+  /** The classes that annotations mark as parts: on them, on their constructors, or for advice. */
   public List<ProviderModel> components(Collection<? extends Element> marked) {
+    return components(
+        marked.stream()
+            .map(e -> e.getKind() == ElementKind.CONSTRUCTOR ? e.getEnclosingElement() : e)
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .flatMap(type -> arounds.adviceClass(type).or(() -> Optional.of(type)).stream()));
+  }
+
+  /** The advice of an application. */
+  public List<ProviderModel> advice(AppModel app) {
+    return components(
+        app.advice().values().stream()
+            .filter(AroundModel::throughFactory)
+            .map(around -> type(around.adviceClass().qualifiedName())));
+  }
+
+  private List<ProviderModel> components(Stream<TypeElement> types) {
     ComponentReader reader = new ComponentReader(questions);
-    return marked.stream()
-        .map(e -> e.getKind() == ElementKind.CONSTRUCTOR ? e.getEnclosingElement() : e)
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
+    return types
         .filter(type -> reader.isPart(type) && reader.obstacle(type).isEmpty())
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
         .map(type -> reader.read(type, null, false, new Findings()))
@@ -189,6 +204,13 @@ public final class AppScanner {
   public Diagnostics strayConfigure(Collection<? extends Element> annotated) {
     Findings findings = new Findings();
     configures.check(annotated, findings);
+    return findings.diagnostics();
+  }
+
+  /** Says which methods say in vain how long something lives. */
+  public Diagnostics strayRequestScoped(Collection<? extends Element> annotated) {
+    Findings findings = new Findings();
+    new InjectReader(questions).checkMethods(annotated, findings);
     return findings.diagnostics();
   }
 

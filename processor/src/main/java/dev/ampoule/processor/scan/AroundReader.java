@@ -16,11 +16,15 @@ final class AroundReader {
   private final Questions questions;
   private final TypeReader types;
   private final ClassReader classes;
+  private final ComponentReader components;
+  private final InjectReader injects;
 
   AroundReader(Questions questions) {
     this.questions = questions;
     this.types = new TypeReader(questions);
     this.classes = new ClassReader(questions);
+    this.components = new ComponentReader(questions);
+    this.injects = new InjectReader(questions);
   }
 
   /**
@@ -35,6 +39,18 @@ final class AroundReader {
         .flatMap(around -> read(annotation, around, from, findings));
   }
 
+  /** The class of the advice that a type of annotation stands for, if it does. */
+  Optional<TypeElement> adviceClass(TypeElement annotation) {
+    SourceRef owner = SourceRef.ofType(questions.binaryName(annotation));
+    return AnnotationReader.find(annotation, Around.class, owner, new Findings())
+        .flatMap(
+            around ->
+                around.type("value") instanceof DeclaredType named
+                        && named.asElement() instanceof TypeElement type
+                    ? Optional.of(type)
+                    : Optional.empty());
+  }
+
   private Optional<AroundModel> read(
       TypeElement annotation,
       AnnotationReader around,
@@ -46,6 +62,13 @@ final class AroundReader {
       return Optional.empty();
     }
     TypeRef type = types.read(named, around.ref(), findings).erased();
+    boolean visible = from == null || classes.isBuildable(adviceClass, from);
+    boolean factory = !visible && components.hasFactory(adviceClass);
+    if (from == null) {
+      SourceRef ref = SourceRef.ofType(questions.binaryName(adviceClass));
+      injects.check(adviceClass, ref, findings);
+      injects.refuseRequestScope(adviceClass, ref, findings);
+    }
     return Optional.of(
         new AroundModel(
             types.read(annotation),
@@ -53,7 +76,8 @@ final class AroundReader {
             settings(adviceClass, around.ref(), findings),
             classes.constructor(adviceClass, findings),
             classes.traits(adviceClass),
-            from == null || classes.isBuildable(adviceClass, from),
+            visible || factory,
+            factory,
             questions.inThisCompilation(annotation),
             around.ref()));
   }

@@ -105,6 +105,7 @@ final class BlueprintReader {
     outer.addAll(VariableNames.ofDomain(subdomain));
     foreign.read(type, ref, findings);
     injects.check(type, ref, findings);
+    injects.refuseRequestScope(type, ref, findings);
     ConstantNames names = new ConstantNames(name -> questions.isClassBeside(type, name));
     List<HandlerModel> routed = new ArrayList<>(views.read(type, ref, outer, names, findings));
     List<HookModel> hooked = new ArrayList<>();

@@ -103,7 +103,7 @@ final class ComponentReader {
   }
 
   /** Whether there is, or will be, a generated class that calls the constructor. */
-  private boolean hasFactory(TypeElement type) {
+  boolean hasFactory(TypeElement type) {
     if (questions.inThisCompilation(type)) {
       return true;
     }

@@ -1,14 +1,18 @@
 package dev.ampoule.processor.scan;
 
+import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.RequestScoped;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.ProviderModel.Scope;
 import dev.ampoule.processor.model.type.AnnotationModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -103,6 +107,40 @@ final class InjectReader {
             .at(at.annotation(INJECT, 0));
       }
     }
+  }
+
+  /** Reports that a class which is built once is to be built for each request. */
+  void refuseRequestScope(TypeElement type, SourceRef ref, Findings findings) {
+    if (AnnotationReader.has(type, REQUEST_SCOPED)) {
+      findings
+          .diagnostics()
+          .report(
+              Code.WIRING_ANNOTATION, "@RequestScoped on %s does nothing.", type.getSimpleName())
+          .why("blueprints, advice and classes with listeners are built once for the application.")
+          .fix("remove it, and let the methods take what is request-scoped.")
+          .at(ref.annotation(REQUEST_SCOPED, 0));
+    }
+  }
+
+  /** Reports {@code @RequestScoped} on methods that provide nothing. */
+  void checkMethods(Collection<? extends Element> annotated, Findings findings) {
+    ElementFilter.methodsIn(Set.copyOf(annotated)).stream()
+        .filter(method -> !AnnotationReader.has(method, Provides.class.getName()))
+        .filter(method -> method.getEnclosingElement() instanceof TypeElement)
+        .sorted(Comparator.comparing(method -> method.getEnclosingElement() + "." + method))
+        .forEach(
+            method -> {
+              TypeElement type = (TypeElement) method.getEnclosingElement();
+              SourceRef ref =
+                  SourceRef.ofType(questions.binaryName(type)).member(questions.signature(method));
+              findings
+                  .diagnostics()
+                  .report(
+                      Code.WIRING_ANNOTATION, "@RequestScoped on %s does nothing.", ref.display())
+                  .why("it says how long the result of a @Provides method lives.")
+                  .fix("add @Provides, or remove it.")
+                  .at(ref.annotation(REQUEST_SCOPED, 0));
+            });
   }
 
   /** Reports scopes that we do not have, and two at once. */

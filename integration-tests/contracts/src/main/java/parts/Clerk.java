@@ -1,0 +1,27 @@
+package parts;
+
+import dev.ampoule.annotation.OnSignal;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A listener that hands out what its context has. */
+final class Clerk {
+
+  private final Supplier<Transaction> current;
+
+  Clerk(Supplier<Transaction> current) {
+    this.current = current;
+  }
+
+  @OnSignal
+  void answer(Ask ask) {
+    ask.answers().add(current.get());
+  }
+
+  /**
+   * A question for the transaction of the context.
+   *
+   * @param answers takes it
+   */
+  record Ask(List<Transaction> answers) {}
+}

@@ -1,0 +1,7 @@
+package parts;
+
+/** Nobody provides one. */
+interface Postman {
+
+  void send(String letter);
+}

@@ -1,0 +1,15 @@
+package parts;
+
+import dev.ampoule.Config;
+import dev.ampoule.testing.AmpouleExtension;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import parts.storage.Journal;
+
+final class PartsInMemoryTest extends PartsContract {
+
+  @RegisterExtension
+  static final AmpouleExtension APP =
+      AmpouleExtension.inMemory(
+          () -> PartsAppFactory.create(Config.of(Map.of(Journal.KEY, new Journal()))));
+}

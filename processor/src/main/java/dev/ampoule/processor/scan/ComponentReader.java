@@ -105,7 +105,7 @@ final class ComponentReader {
   /** Whether there is, or will be, a generated class that calls the constructor. */
   boolean hasFactory(TypeElement type) {
     if (questions.inThisCompilation(type)) {
-      return true;
+      return classes.traits(type).contains(ClassTrait.PUBLIC);
     }
     String packageName = questions.packageOf(type).getQualifiedName().toString();
     String simpleName = types.read(type).flatName() + FACTORY;

@@ -66,7 +66,7 @@ class GeneratedNamesTest {
         }
         """);
     assertThat(compile().generated().get("todo/Todos_Routes.java"))
-        .contains("create(String strings, Error errors, Object object,");
+        .contains("create(String strings, Error errors, Supplier<Object> object,");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.App;
+import dev.ampoule.Config;
 import dev.ampoule.routing.BuildError;
 import dev.ampoule.testing.TestClient;
 import java.util.Arrays;
@@ -67,5 +68,24 @@ abstract class UrlForContract {
         client.app().context(() -> List.of(App.current().urlFor("index", Map.of()).toString()));
 
     assertThat(urls).containsExactly("https://books.example/");
+  }
+
+  @Test
+  void takesTheSchemeThatIsNamed(TestClient client) {
+    Map<String, ?> secure = Map.of("_scheme", "https", "_external", true);
+    Map<String, ?> plain = Map.of("_scheme", "http", "_external", true);
+
+    assertThat(urlFor(client, "index", secure)).isEqualTo("https://books.example/");
+    assertThat(urlFor(client, "index", plain)).isEqualTo("http://books.example/");
+  }
+
+  @Test
+  void needsTheServerNameOutsideOfARequest() {
+    try (App app = UrlsAppFactory.create(Config.of(Map.of()))) {
+      assertThatThrownBy(
+              () -> app.context(() -> App.current().urlFor("index", Map.of()).toString()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("'SERVER_NAME'");
+    }
   }
 }

@@ -130,6 +130,24 @@ class StreamingTest extends PipelineTest {
   }
 
   @Test
+  void inputStreamThatIsNotReadIsClosedToo() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    HookedDispatcher app =
+        HookedDispatcher.serving(
+            request ->
+                Response.stream(
+                    new ByteArrayInputStream(new byte[] {1, 2}) {
+                      @Override
+                      public void close() {
+                        closed.set(true);
+                      }
+                    }));
+
+    assertThat(send(app, MemoryRequest.of("HEAD", "/")).body()).isEmpty();
+    assertThat(closed).isTrue();
+  }
+
+  @Test
   void knownLengthIsDeclared() throws IOException {
     HookedDispatcher app =
         HookedDispatcher.serving(

@@ -52,6 +52,42 @@ class ConstraintMessagesTest {
   }
 
   @Test
+  void refusesWhatChoosesGroups() {
+    assertThat(
+            new JavaSources(folder)
+                .compile(
+                    """
+                    package notes;
+
+                    import dev.ampoule.annotation.*;
+                    import jakarta.validation.*;
+                    import jakarta.validation.constraints.*;
+                    import jakarta.validation.groups.*;
+                    import java.util.List;
+
+                    @Json
+                    @GroupSequence({Notes.class})
+                    record Notes(
+                        @Valid @ConvertGroup(from = Default.class, to = Strict.class) Item one,
+                        List<@Valid @ConvertGroup(to = Strict.class) Item> more) {
+
+                      interface Strict {}
+
+                      record Item(@NotBlank String text) {}
+                    }
+                    """)
+                .messages())
+        .extracting(message -> message.substring(0, message.indexOf('\n')))
+        .containsExactlyInAnyOrder(
+            "Notes.java:10:1: error: [Constraint/Groups] @GroupSequence changes the group of"
+                + " constraints.",
+            "Notes.java:12:72: error: [Constraint/Groups] @ConvertGroup changes the group of"
+                + " constraints.",
+            "Notes.java:13:56: error: [Constraint/Groups] @ConvertGroup changes the group of"
+                + " constraints.");
+  }
+
+  @Test
   void pointsAtAnAttributeOfAParameter() {
     assertThat(
             new JavaSources(folder)

@@ -1,5 +1,6 @@
 package dev.ampoule.processor.scan;
 
+import com.google.auto.common.AnnotationMirrors;
 import dev.ampoule.processor.model.type.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,11 @@ public final class AnnotationReader {
       }
     }
     return inner;
+  }
+
+  /** Whether another annotation has the same values. */
+  public boolean says(AnnotationReader other) {
+    return AnnotationMirrors.equivalence().equivalent(mirror, other.mirror);
   }
 
   /** Where the annotation stands. */

@@ -2,12 +2,21 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.type.SourceRef;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Reports what an annotation of {@code jakarta.validation} asks for and generated code cannot. */
 final class ConstraintProblems {
+
+  /** What chooses groups; repeated conversions are in a list. */
+  private static final Set<String> GROUPING =
+      Set.of(
+          "jakarta.validation.GroupSequence",
+          "jakarta.validation.groups.ConvertGroup",
+          "jakarta.validation.groups.ConvertGroup.List");
 
   private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
@@ -18,6 +27,28 @@ final class ConstraintProblems {
   ConstraintProblems(Findings findings, SourceRef ref) {
     this.findings = findings;
     this.ref = ref;
+  }
+
+  /** Annotations that choose groups would have to change what is checked. */
+  static void groups(
+      List<? extends AnnotationMirror> mirrors,
+      SourceRef owner,
+      boolean placed,
+      Findings findings) {
+    for (AnnotationMirror mirror : mirrors) {
+      String name = AnnotationReader.nameOf(mirror);
+      if (GROUPING.contains(name)) {
+        findings
+            .diagnostics()
+            .report(
+                Code.CONSTRAINT_GROUPS,
+                "@%s changes the group of constraints.",
+                mirror.getAnnotationType().asElement().getSimpleName())
+            .why("constraints are checked together, before a handler runs: there is one group.")
+            .fix("remove it; declare a type for each shape of the data instead.")
+            .at(placed ? owner.annotation(name, 0) : owner);
+      }
+    }
   }
 
   /** A constraint of a group would have to be asked for, which a request does not. */

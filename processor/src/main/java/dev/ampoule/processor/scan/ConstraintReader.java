@@ -55,6 +55,7 @@ final class ConstraintReader {
   /** The constraints among annotations, those in containers included. */
   List<ConstraintModel> read(
       List<? extends AnnotationMirror> mirrors, Subject subject, Findings findings) {
+    ConstraintProblems.groups(mirrors, subject.owner(), subject.placed(), findings);
     List<ConstraintModel> found = new ArrayList<>();
     for (Mention mention : Mention.all(mirrors, subject.owner(), subject.placed())) {
       Settings settings = Settings.of(questions, mention.mirror());

@@ -59,6 +59,9 @@ final class ClassReader {
     if (value == null && unions.isUnion(type)) {
       return unionReader.read(type, declared, codec, mentions, findings);
     }
+    if (type.getKind() != ElementKind.ENUM && value == null) {
+      unions.checkAbstract(type, findings);
+    }
     Choice choice =
         type.getKind() == ElementKind.ENUM
             ? new Choice(null, "")

@@ -52,8 +52,14 @@ final class Draft {
         .flatMap(kind -> Stream.ofNullable(parts.get(kind)));
   }
 
+  /** The annotation that counts; of those that a record's members repeat, the written one. */
   Optional<AnnotationReader> find(String annotation, Findings findings) {
-    return parts().flatMap(p -> p.find(annotation, findings).stream()).findFirst();
+    Optional<AnnotationReader> first =
+        parts().flatMap(p -> p.find(annotation, findings).stream()).findFirst();
+    Part field = parts.get(Part.Kind.FIELD);
+    return first.isEmpty() || field == null
+        ? first
+        : field.find(annotation, findings).filter(first.get()::says).or(() -> first);
   }
 
   /** The names that annotations give it. */

@@ -53,6 +53,28 @@ final class Unions {
         && (isSealed(type) || hierarchy.find(type, Jackson.SUB_TYPES, unused).isPresent());
   }
 
+  /** Reports a class that has variants, and could be an object of its own too. */
+  void checkAbstract(TypeElement type, Findings findings) {
+    boolean several =
+        isSealed(type)
+            || AnnotationReader.all(type, Jackson.SUB_TYPES, hierarchy.ref(type), new Findings())
+                .stream()
+                .anyMatch(a -> !a.annotations("value").isEmpty());
+    if (type.getModifiers().contains(Modifier.ABSTRACT)
+        || !several
+        || discriminator(type, new Findings()).isEmpty()) {
+      return;
+    }
+    findings
+        .diagnostics()
+        .report(Code.JSON_UNION, "%s has variants, and is not abstract.", type.getSimpleName())
+        .why("a type has one codec: for its own objects, or to tell variants apart.")
+        .fix(
+            "make it abstract, and declare a variant for objects of %s alone.",
+            type.getSimpleName())
+        .at(hierarchy.ref(type));
+  }
+
   /** The discriminator of the type's variants; empty if it is no union. */
   Optional<Discriminator> discriminator(TypeElement type, Findings findings) {
     Optional<AnnotationReader> info = hierarchy.find(type, Jackson.TYPE_INFO, findings);

@@ -1,0 +1,277 @@
+package dev.ampoule.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said about types that have no JSON, or a doubtful one, and where. */
+class JsonMessagesTest {
+
+  @TempDir Path folder;
+
+  /** Types, with a quote for two and a bar for a line's end; what is said of them, and where. */
+  static Stream<Arguments> problems() {
+    return Stream.of(
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'a')|sealed interface "
+                + "Notes {|@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'b') interface "
+                + "Other {}|record A(int x) implements Notes, Other {} }",
+            "10:1: error: [Json/Union] A is a variant twice: as 'a' and as 'b'."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'k', include = "
+                + "JsonTypeInfo.As.EXISTING_PROPERTY)|sealed interface Notes {|record A(String "
+                + "k) implements Notes {} }",
+            "9:17: error: [Json/Union] Property 'k' of A is the discriminator, and is "
+                + "not passed on."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, defaultImpl = "
+                + "String.class)|sealed interface Notes {|record A() implements Notes {} }",
+            "7:63: error: [Json/JacksonAnnotation] defaultImpl = java.lang.String is no "
+                + "variant of the type."),
+        arguments(
+            "sealed interface Notes {|enum A implements Notes { B } }",
+            "8:1: error: [Json/Union] Notes cannot be told apart: A is no JSON object."),
+        arguments(
+            "sealed interface Notes {|record A() implements Notes {}|@JsonTypeName('A') "
+                + "record B() implements Notes {} }",
+            "9:20: error: [Json/Union] Notes cannot be told apart: 'A' names two of its "
+                + "variants."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) "
+                + "@JsonSubTypes(@JsonSubTypes.Type(Notes.B.class))|class Notes {|static class "
+                + "B extends Notes {} }",
+            "8:1: error: [Json/Union] Notes has variants, and is not abstract."),
+        arguments(
+            "sealed class Notes { public int x; |static final class B extends Notes {} }",
+            "7:8: error: [Json/Union] Notes has variants, and is not abstract."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)|sealed interface Notes {|record "
+                + "A() implements Notes {} }",
+            "7:36: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = CLASS) is not "
+                + "honoured."),
+        arguments(
+            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|enum Notes { A }",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not "
+                + "honoured."),
+        arguments(
+            "enum Notes { A, @JsonProperty('A') B }",
+            "7:17: error: [Json/PropertyName] Two constants of Notes are named 'A'."),
+        arguments(
+            "class Notes { @JsonAnyGetter public int more() { return 1; } }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonAnyGetter stands on 'more', "
+                + "which cannot serve it."),
+        arguments(
+            "class Notes { @JsonAnySetter private Map<String, String> more; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'more', "
+                + "which cannot serve it."),
+        arguments(
+            "class Notes { @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) public int a; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonTypeInfo is not honoured here."),
+        arguments(
+            "class Notes { public int a; void put(@JsonAnySetter Map<String, String> a) " + "{} }",
+            "7:38: error: [Json/JacksonAnnotation] @JsonAnySetter is not honoured here."),
+        arguments(
+            "record Notes(@JsonProperty(namespace = 'x') int a) {}",
+            "7:49: error: [Json/JacksonAnnotation] @JsonProperty(namespace) is not " + "honoured."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'x') int a) {}",
+            "7:45: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
+                + "for int."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.OBJECT) LocalDate a) {}",
+            "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = OBJECT) is not "
+                + "honoured for LocalDate."),
+        arguments(
+            "record Notes(int b, @JsonUnwrapped String a) {}",
+            "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "
+                + "property 'String a'."),
+        arguments(
+            "class Notes { public int b; @JsonCreator private Notes(int a) {} }",
+            "7:29: error: [Json/Creator] The @JsonCreator of Notes cannot be called: it "
+                + "is not accessible."),
+        arguments(
+            "class Notes { @JsonCreator static <T> Notes of(T a) { return new Notes(); } " + "}",
+            "7:15: error: [Json/Creator] The @JsonCreator of Notes cannot be called: it "
+                + "is generic."),
+        arguments(
+            "class Notes { @JsonCreator Notes(int a) {}|@JsonCreator static Notes "
+                + "of(String a) { return new Notes(1); } }",
+            "8:1: error: [Json/Creator] Notes has 2 members with @JsonCreator."),
+        arguments(
+            "class Notes { public int a; @JsonProperty('b') public int getA() { return "
+                + "a; } @JsonProperty('c') public void setA(int a) {} }",
+            "7:59: error: [Json/PropertyName] One property of Notes has two names: 'b' "
+                + "and 'c'."),
+        arguments(
+            "record Notes(@JsonProperty('b') int a, int b) {}",
+            "7:44: error: [Json/PropertyName] Two properties of Notes are named 'b'."),
+        arguments(
+            "class Notes { public int getA() { return 1; } public void setA(String a) {} " + "}",
+            "7:26: error: [Json/PropertyType] Property 'a' is written as int and read as "
+                + "String."),
+        arguments(
+            "record Notes(A a) { static class A { @JsonCreator(mode = "
+                + "JsonCreator.Mode.DELEGATING) A(int a) {} } }",
+            "7:1: error: [Json/NoCodec] @Json stands on Notes, and a Notes.A can only be "
+                + "read."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void pointsAtWhatIsWrong(String types, String message) {
+    assertThat(compile(types))
+        .singleElement()
+        .asString()
+        .startsWith("Notes.java:" + message.replace('\'', '"') + "\n");
+  }
+
+  private List<String> compile(String types) {
+    return new JavaSources(folder)
+        .compile(
+            """
+            package notes;
+            import com.fasterxml.jackson.annotation.*;
+            import dev.ampoule.annotation.*;
+            import java.time.*;
+            import java.util.*;
+            @Json
+            """
+                + types.replace('\'', '"').replace('|', '\n'))
+        .messages();
+  }
+
+  @Test
+  void namesTheWayToATypeThatCannotBeMade() {
+    assertThat(
+            new JavaSources(folder)
+                .compile(
+                    """
+                    package notes;
+
+                    import dev.ampoule.annotation.*;
+                    import java.util.List;
+
+                    @Blueprint
+                    final class Notes {
+                      @Post("/")
+                      String take(@Body List<Note> notes) {
+                        return "";
+                      }
+
+                      record Note(Author author) {}
+
+                      static class Author {
+                        public String name;
+
+                        Author(int a) {}
+
+                        Author(String a) {}
+                      }
+                    }
+                    """)
+                .messages())
+        .containsExactly(
+            """
+            Notes.java:9:32: error: [Json/Creator] Notes.take takes List<Notes.Note>, and a Notes.Author cannot be made from JSON.
+                path: Note.author → Notes.Author
+                why: Author has several constructors, and none has @JsonCreator.
+                fix: annotate the constructor to use with @JsonCreator, give it one that is not \
+            private, or implement JsonCodec<Notes.Author> in a class of "uses".\
+            """);
+  }
+
+  @Test
+  void asksForTheNamesOfParameters() {
+    Path library =
+        new JavaSources(folder.resolve("library"))
+            .unprocessed()
+            .compile(
+                """
+                package library;
+
+                public class Point {
+                  public Point(int a) {}
+                }
+                """)
+            .classes();
+    assertThat(
+            new JavaSources(folder)
+                .with(library)
+                .compile(
+                    """
+                    package notes;
+
+                    import dev.ampoule.annotation.*;
+
+                    @Json
+                    record Notes(library.Point point) {}
+                    """)
+                .messages())
+        .singleElement()
+        .asString()
+        .contains(
+            """
+            [Json/Creator] [Point.<init>] The parameters of the constructor of Point have no names.
+                why: it was compiled without -parameters, and is no record.
+                fix: compile it with -parameters, or name them with @JsonProperty.\
+            """);
+  }
+
+  @Test
+  void refusesAConstraintThatTheChecksCannotSee() {
+    assertThat(
+            new JavaSources(folder)
+                .compile(
+                    """
+                    package shop;
+
+                    import dev.ampoule.annotation.*;
+                    import dev.ampoule.validation.*;
+
+                    @Constraint(value = EvenCheck.class, message = "must be even")
+                    public @interface Even {}
+                    """,
+                    """
+                    package shop;
+
+                    import dev.ampoule.validation.*;
+
+                    final class EvenCheck implements ConstraintCheck<Even, Integer> {
+                      @Override
+                      public boolean isValid(Integer value, Even settings) {
+                        return value % 2 == 0;
+                      }
+                    }
+                    """,
+                    """
+                    package notes;
+
+                    import dev.ampoule.annotation.*;
+                    import shop.Even;
+
+                    @Blueprint
+                    final class Notes {
+                      @Get("/")
+                      String list(@Query @Even int limit) {
+                        return "";
+                      }
+                    }
+                    """)
+                .messages())
+        .containsExactly(
+            """
+            Notes.java:9:22: error: [Constraint/Check] The constraint @Even and its EvenCheck cannot be \
+            used here.
+                why: the generated checks stand in the package notes, which does not see both.
+                fix: make them public, or move them into that package.\
+            """);
+  }
+}

@@ -39,12 +39,12 @@ final class ConfigLayers {
   /** Sets a key, or what {@code A__B} names in it, to a text that may be JSON. */
   void typed(String path, String text, ConfigSource source) {
     Object value = JsonConfigFormat.typed(text);
-    List<String> names = List.of(path.split(SEPARATOR, -1));
-    String key = names.getFirst();
-    if (names.size() == 1) {
-      put(key, value, source);
+    if (!path.contains(SEPARATOR)) { // as most are: without a regular expression, which split needs
+      put(path, value, source);
       return;
     }
+    List<String> names = List.of(path.split(SEPARATOR, -1));
+    String key = names.getFirst();
     Object old = values.get(key);
     values.put(key, nested(names, 1, old, value, source));
     if (old == null) {

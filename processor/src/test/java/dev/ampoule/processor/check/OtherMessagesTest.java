@@ -183,6 +183,41 @@ class OtherMessagesTest {
   }
 
   @Test
+  void errorHandlersOfTheApplicationInTwoBlueprints() {
+    assertThat(
+            compile(
+                """
+                @Application(blueprints = {Notes.class, Other.class})
+                final class App {}
+
+                @Blueprint
+                final class Notes {
+                  @Get("/notes")
+                  String list() { return ""; }
+
+                  @ErrorHandler(value = 404, scope = Scope.APP)
+                  String missing() { return ""; }
+                }
+
+                @Blueprint
+                final class Other {
+                  @Get("/other")
+                  String list() { return ""; }
+
+                  @ErrorHandler(value = 404, scope = Scope.APP)
+                  String gone() { return ""; }
+                }
+                """))
+        .containsExactly(
+            """
+            App.java:23:10: error: [ErrorHandler/Clash] Error handlers Notes.missing and \
+            Other.gone both handle NotFound in the application.
+                why: an error has one handler; a status and its exception are the same.
+                fix: remove one of them, or let it handle a subclass.\
+            """);
+  }
+
+  @Test
   void converterThatTheApplicationCannotBuild() {
     assertThat(
             compile(

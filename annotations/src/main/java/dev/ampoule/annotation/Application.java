@@ -32,7 +32,9 @@ public @interface Application {
 
   /**
    * Classes that take part without being mounted: converters, views, JSON codecs, and classes with
-   * {@link Provides}, {@link OnSignal} or {@link Command} methods.
+   * {@link Provides}, {@link OnSignal} or {@link Command} methods; and classes that are parts by
+   * themselves, because of {@link RequestScoped}, or {@code @Singleton} or {@code @Inject} of
+   * {@code jakarta.inject}.
    */
   Class<?>[] uses() default {};
 

@@ -12,7 +12,8 @@ final class Libraries {
 
   private static final Pattern REQUIRED =
       Pattern.compile(
-          ".*(jspecify|helidon|jackson-annotations|commons-cli|validation-api)" + ".*\\.jar");
+          ".*(jspecify|helidon|jackson-annotations|commons-cli|validation-api|inject-api)"
+              + ".*\\.jar");
 
   private Libraries() {}
 

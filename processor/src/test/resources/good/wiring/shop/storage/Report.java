@@ -1,0 +1,7 @@
+package shop.storage;
+
+/** Is made when somebody wants it. */
+public final class Report {
+
+  Report(Database database) {}
+}

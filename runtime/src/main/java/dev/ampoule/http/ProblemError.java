@@ -37,8 +37,17 @@ public record ProblemError(String in, String name, String pointer, String code, 
   public String toString() {
     String where = pointer.isEmpty() ? "" : " at " + pointer;
     return in.equals(BODY)
-        ? "Body" + where + ": " + detail + "."
-        : kind() + " \"" + name + "\"" + where + " " + detail + ".";
+        ? "Body" + where + ": " + detail + end()
+        : kind() + " \"" + name + "\"" + where + (isSentence() ? ": " : " ") + detail + end();
+  }
+
+  /** A message that the application brings may be a sentence of its own. */
+  private boolean isSentence() {
+    return !detail.isEmpty() && Character.isUpperCase(detail.charAt(0));
+  }
+
+  private String end() {
+    return detail.endsWith(".") || detail.endsWith("!") || detail.endsWith("?") ? "" : ".";
   }
 
   private String kind() {

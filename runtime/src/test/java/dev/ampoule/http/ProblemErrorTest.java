@@ -54,6 +54,14 @@ class ProblemErrorTest {
   }
 
   @Test
+  void aSentenceOfTheApplicationStaysOne() {
+    assertThat(ProblemError.body("/title", "NotBlank", "Title is required."))
+        .hasToString("Body at /title: Title is required.");
+    assertThat(ProblemError.parameter("query", "limit", "Max", "That is too many!"))
+        .hasToString("Query parameter \"limit\": That is too many!");
+  }
+
+  @Test
   void thePageListsThemEscaped() {
     assertThat(text(new BadRequest(List.of(PRICE, LIMIT)).toResponse()))
         .endsWith(

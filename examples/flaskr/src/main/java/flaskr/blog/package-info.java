@@ -1,0 +1,5 @@
+/** What users write. */
+@NullMarked
+package flaskr.blog;
+
+import org.jspecify.annotations.NullMarked;

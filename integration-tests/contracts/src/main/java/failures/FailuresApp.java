@@ -6,6 +6,7 @@ import dev.ampoule.annotation.BeforeRequest;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.TeardownRequest;
+import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.Conflict;
 import dev.ampoule.http.Forbidden;
 import dev.ampoule.http.HttpException;
@@ -67,6 +68,11 @@ final class FailuresApp {
   @Get("/key")
   String key(Request request) {
     return request.args().require("colour");
+  }
+
+  @Get("/bad")
+  String bad() {
+    throw new BadRequest("bad");
   }
 
   @Get("/conflict")

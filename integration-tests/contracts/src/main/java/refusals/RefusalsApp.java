@@ -3,6 +3,7 @@ package refusals;
 import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.RequestGlobals;
+import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Body;
 import dev.ampoule.annotation.Cookie;
@@ -16,6 +17,8 @@ import dev.ampoule.annotation.Query;
 import dev.ampoule.http.Conflict;
 import dev.ampoule.http.Forbidden;
 import dev.ampoule.http.Gone;
+import dev.ampoule.http.ImATeapot;
+import dev.ampoule.http.NotImplemented;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.UnprocessableEntity;
@@ -57,6 +60,54 @@ final class RefusalsApp {
   @Post("/orders/read")
   String readOrder(@Body Order order) {
     throw new UnprocessableEntity("too many " + order.item());
+  }
+
+  @Get("/empty")
+  String empty() {
+    throw new ImATeapot();
+  }
+
+  @Get("/null")
+  String nothing() {
+    throw new NotImplemented();
+  }
+
+  @AfterRequest
+  @Nullable Response leave(Response response) {
+    response.header("X-Left", "as it is");
+    return null;
+  }
+
+  @Get("/number/<text>")
+  String number(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("blank");
+    }
+    return String.valueOf(Integer.parseInt(text));
+  }
+
+  @ErrorHandler
+  String broad(RuntimeException error) {
+    return "broad";
+  }
+
+  @ErrorHandler
+  String narrow(NumberFormatException error) {
+    return "narrow";
+  }
+
+  @ErrorHandler
+  String between(IllegalArgumentException error) {
+    return "between";
+  }
+
+  @ErrorHandler
+  void teapot(ImATeapot error) {}
+
+  @ErrorHandler
+  @SuppressWarnings("NullAway") // as code does that no tool has checked
+  String missing(NotImplemented error) {
+    return null;
   }
 
   @ErrorHandler

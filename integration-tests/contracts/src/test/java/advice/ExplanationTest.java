@@ -36,6 +36,14 @@ class ExplanationTest {
   }
 
   @Test
+  void listsAdviceOfTheHandlerInItsOrder() {
+    try (App app = AdviceAppFactory.create()) {
+      assertThat(app.explain("pages.safe").getFirst().advice())
+          .containsExactly("@Traced(\"app\")", "@RequiresRole(\"user\")", "@Cached");
+    }
+  }
+
+  @Test
   void namesTheLineOfTheDeclaration() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("src", "main", "java", "advice", "Leaf.java"));
     try (App app = AdviceAppFactory.create()) {

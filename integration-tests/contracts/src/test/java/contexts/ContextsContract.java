@@ -24,7 +24,7 @@ import semantics.Row;
 abstract class ContextsContract {
 
   @ParameterizedTest
-  @Row({"9.1", "9.8", "9.11"})
+  @Row({"9.1", "9.8", "9.11", "8.15", "9.9"})
   @CsvSource({
     "/here, /here ann",
     "/parameter, true true",

@@ -19,7 +19,7 @@ import semantics.Row;
 abstract class ErrorsContract {
 
   @ParameterizedTest
-  @Row({"14.1", "14.3", "14.4", "14.5", "14.6", "14.7", "14.8"})
+  @Row({"14.1", "14.3", "14.4", "14.5", "14.6", "14.7", "14.8", "14.10"})
   @CsvSource({
     "GET, /nothing, 404, app 404 /nothing",
     "GET, /shop/nothing, 404, shop 404",
@@ -49,7 +49,7 @@ abstract class ErrorsContract {
   }
 
   @ParameterizedTest
-  @Row({"14.11", "14.14"})
+  @Row({"14.11", "14.14", "8.16"})
   @ValueSource(
       strings = {
         "/throw/runtime",
@@ -78,7 +78,9 @@ abstract class ErrorsContract {
       assertThat(log.records()).hasSize(1);
       LogRecord record = log.records().getFirst();
       assertThat(record.getLevel()).isEqualTo(Level.SEVERE);
-      assertThat(record.getMessage()).contains("GET /throw/runtime", "thrower.runtime");
+      assertThat(record.getMessage())
+          .contains("GET /throw/runtime", "thrower.runtime")
+          .containsPattern("\\(request [\\w-]{8,}\\)");
       assertThat(record.getThrown()).hasMessage("secret <detail>");
     }
   }

@@ -12,6 +12,7 @@ abstract class BadRequestTrapsContract {
   @Test
   @Row("14.17")
   void makesABadRequestA500(TestClient client) {
+    assertThat(client.get("/bad").status()).isEqualTo(500);
     assertThat(client.get("/key").status()).isEqualTo(500);
   }
 

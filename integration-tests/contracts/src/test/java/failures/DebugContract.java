@@ -173,6 +173,7 @@ abstract class DebugContract {
   @Row("14.17")
   void isShownForAMissingKey(TestClient client) {
     assertThat(client.get("/key").text()).contains("BadRequestKeyError", "colour");
+    assertThat(client.get("/bad").status()).isEqualTo(400);
     assertThat(client.get("/conflict").status()).isEqualTo(409);
   }
 

@@ -128,6 +128,7 @@ abstract class PagesContract {
   @Test
   @Row("14.17")
   void aMissingKeyIsABadRequest(TestClient client) {
+    assertThat(client.get("/bad").status()).isEqualTo(400);
     assertThat(client.get("/key").status()).isEqualTo(400);
     assertThat(client.get("/key").text()).contains("&#34;colour&#34; is missing.");
   }

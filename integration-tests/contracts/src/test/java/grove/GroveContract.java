@@ -71,6 +71,7 @@ abstract class GroveContract {
   }
 
   @Test
+  @Row("7.13")
   void ownsItsPrefixWhereNothingMatches(TestClient client) {
     assertThat(client.get("http://grove.test/one/no/such").text()).isEqualTo("branch 404");
     assertThat(client.get("http://grove.test/onety").text()).isEqualTo("application 404");

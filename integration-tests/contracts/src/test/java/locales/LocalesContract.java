@@ -16,7 +16,7 @@ abstract class LocalesContract {
   }
 
   @Test
-  @Row({"4.3", "4.5", "4.6", "4.7", "4.9"})
+  @Row({"4.3", "4.5", "4.6", "4.7", "4.9", "7.16"})
   void defaultsAreAddedUnlessTheCallerGivesAValue(TestClient client) {
     assertThat(client.get("/de/links").text())
         .isEqualTo("/de/about /fr/about /it/about /de/about /shop/item/7?currency=eur");

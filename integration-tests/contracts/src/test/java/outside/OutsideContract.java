@@ -118,7 +118,7 @@ abstract class OutsideContract {
   }
 
   @Test
-  @Row("9.6")
+  @Row({"9.6", "9.7"})
   void globalsAreABag(TestClient client) {
     Key<Integer> count = Key.of("count");
     client

@@ -72,7 +72,7 @@ abstract class SignalsContract {
   }
 
   @Test
-  @Row("20.8")
+  @Row({"20.8", "20.9", "20.10"})
   void tellsOfEventsOfTheApplicationByTheirClass(TestClient client) {
     assertThat(heard(client.post("/orders/apples")))
         .containsSubsequence("stock: placed apples", "stock: OrderPlaced[item=apples]")

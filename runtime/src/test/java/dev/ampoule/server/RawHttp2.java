@@ -153,7 +153,8 @@ final class RawHttp2 implements AutoCloseable {
     };
   }
 
-  private void frame(int type, int flags, int stream, byte[] payload) throws IOException {
+  /** Sends one frame, whatever it holds. */
+  RawHttp2 frame(int type, int flags, int stream, byte... payload) throws IOException {
     ByteArrayOutputStream frame = new ByteArrayOutputStream();
     frame.write(payload.length >>> 16);
     frame.write(payload.length >>> 8);
@@ -166,6 +167,7 @@ final class RawHttp2 implements AutoCloseable {
     frame.writeBytes(payload);
     out.write(frame.toByteArray());
     out.flush();
+    return this;
   }
 
   private static void literal(ByteArrayOutputStream block, int name, String value) {

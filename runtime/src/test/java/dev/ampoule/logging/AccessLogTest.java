@@ -67,6 +67,14 @@ class AccessLogTest {
   }
 
   @Test
+  void questionsAboutHealthAreNotLogged() throws IOException {
+    App app = TestApps.withKeys(ON);
+
+    assertThat(send(app, "/health/live")).isEqualTo(200);
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
   void canBeSilencedWhileTheProcessRuns() throws IOException {
     App app = TestApps.withKeys(ON);
     app.logging().level("dev.ampoule.access", Level.WARNING);

@@ -8,8 +8,12 @@ import dev.ampoule.ConfigException;
 import dev.ampoule.TestApps;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +52,29 @@ class LoggingTest {
     assertThat(Logger.getLogger("levels.held").getLevel()).isEqualTo(java.util.logging.Level.FINER);
   }
 
+  @Test
+  void aProgramsOwnHandlersStay() {
+    Logger root = Logger.getLogger("");
+    java.util.logging.Level before = root.getLevel();
+    Handler own = new ConsoleHandler();
+    root.addHandler(own);
+    try {
+      List<Handler> handlers = List.of(root.getHandlers());
+
+      Logging.install(Config.of(Map.of("LOG_LEVEL", "off")), "test.App");
+
+      assertThat(root.getHandlers()).containsExactlyElementsOf(handlers);
+      assertThat(root.getLevel()).isEqualTo(before);
+    } finally {
+      root.removeHandler(own);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"ALL", "TRACE", "DEBUG", "INFO", "WARNING", "ERROR", "OFF"})
   void everyLevelIsGivenBack(Level level) {
     assertThat(Logging.ofProcess().level("levels.all", level).level("levels.all")).isEqualTo(level);
-    assertThat(LogLevels.of(level.name().toLowerCase(java.util.Locale.ROOT))).isEqualTo(level);
+    assertThat(LogLevels.of(level.name().toLowerCase(Locale.ROOT))).isEqualTo(level);
   }
 
   @Test

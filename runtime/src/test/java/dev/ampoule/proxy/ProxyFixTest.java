@@ -106,6 +106,13 @@ class ProxyFixTest {
   }
 
   @Test
+  void aPortNeedsAHost() {
+    MemoryRequest exchange = request("X-Forwarded-Port", "81").authority("");
+
+    assertThat(new ProxyFix().xPort(1).fix(exchange).authority()).isEmpty();
+  }
+
+  @Test
   void portStandsBehindTheBracketOfAnAddress() {
     MemoryRequest exchange = request("X-Forwarded-Port", "81").authority("[2001:db8::1]");
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.json.JsonObject;
 import dev.ampoule.json.JsonValue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,40 @@ class LogProcessTest {
     }
   }
 
+  @Test
+  void anotherBackendIsLeftAlone(@TempDir Path folder) throws Exception {
+    offer(folder, ForeignFinder.class.getName(), "ForeignFinder", "ForeignFinder$ForeignLogger");
+    try (ProbeProcess server =
+        ProbeProcess.start(
+            Map.of("JAVA_TOOL_OPTIONS", "-Xbootclasspath/a:" + folder),
+            folder,
+            "--port",
+            "0",
+            "--set",
+            "ACCESS_LOG=true")) {
+      ask(server.port(), "/hello", "/level");
+
+      assertThat(complaints(server))
+          .anyMatch(
+              line -> line.startsWith("foreign INFO dev.ampoule.access 127.0.0.1 \"GET /hello "))
+          .anyMatch(
+              line ->
+                  line.startsWith("foreign ERROR probe.ProbeApp Exception on GET /level ")
+                      && line.endsWith(
+                          "records are written by another backend than java.util.logging: set"
+                              + " levels there"));
+    }
+  }
+
+  @Test
+  void levelsMayBeSetByRequests() throws Exception {
+    try (ProbeProcess server = ProbeProcess.start("--port", "0");
+        RawClient client = new RawClient(server.port())) {
+      client.send("GET /level HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      assertThat(client.readToEnd(Duration.ofSeconds(10)).text()).endsWith("DEBUG");
+    }
+  }
+
   /** java.util.logging takes handlers and levels away as soon as the process is told to end. */
   @Test
   void theLastRequestsAreLoggedToo() throws Exception {
@@ -158,6 +194,18 @@ class LogProcessTest {
   private static void ask(int port, String... paths) throws IOException {
     for (String path : paths) {
       RawClient.send(port, "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    }
+  }
+
+  /** Makes a folder that offers a service to a class path. */
+  private static void offer(Path folder, String name, String... classes) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(services.resolve("java.lang.System$LoggerFinder"), name);
+    Path target = Files.createDirectories(folder.resolve("dev/ampoule/server"));
+    for (String file : classes) {
+      try (InputStream in = LogProcessTest.class.getResourceAsStream(file + ".class")) {
+        Files.copy(Objects.requireNonNull(in, file), target.resolve(file + ".class"));
+      }
     }
   }
 

@@ -8,10 +8,12 @@ import dev.ampoule.http.Exchange;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.NotFound;
 import dev.ampoule.http.Response;
+import dev.ampoule.logging.Logging;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,7 @@ final class ProbeApp {
       case "/101" -> Response.text("wait").status(101);
       case "/204" -> Response.text("no body goes here").status(204);
       case "/304" -> Response.text("no body goes here").status(304);
+      case "/level" -> Response.text(level());
       case "/closing" -> Response.text("bye").header("Connection", "close");
       default -> throw new NotFound();
     };
@@ -175,6 +178,10 @@ final class ProbeApp {
     } finally {
       WAITING.decrementAndGet();
     }
+  }
+
+  private static String level() {
+    return Logging.ofProcess().level("probe", Level.DEBUG).level("probe.ProbeApp").name();
   }
 
   private static Response framing() {

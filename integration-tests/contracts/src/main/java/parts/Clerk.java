@@ -1,6 +1,8 @@
 package parts;
 
+import dev.ampoule.annotation.Command;
 import dev.ampoule.annotation.OnSignal;
+import dev.ampoule.command.Terminal;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,6 +13,12 @@ final class Clerk {
 
   Clerk(Supplier<Transaction> current) {
     this.current = current;
+  }
+
+  /** Says whether the command and the class have the same transaction. */
+  @Command
+  void transact(Transaction transaction, Terminal terminal) {
+    terminal.say("the same: " + transaction.equals(current.get()));
   }
 
   @OnSignal

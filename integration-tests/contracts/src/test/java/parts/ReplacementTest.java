@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.testing.TestClient;
+import dev.ampoule.testing.TestCommandRunner;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parts.storage.Journal;
@@ -96,6 +97,15 @@ final class ReplacementTest {
 
   private static Report none() {
     throw new IllegalStateException("there is no report today");
+  }
+
+  @Test
+  void givesACommandWhatItsContextHas() {
+    try (App app = PartsAppFactory.create(config)) {
+      assertThat(TestCommandRunner.of(app).invoke("transact").output())
+          .isEqualTo("the same: true\n");
+      assertThat(journal.lines()).last().asString().startsWith("end transaction");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.BeforeRequest;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.annotation.Get;
+import dev.ampoule.annotation.Limits;
 import dev.ampoule.annotation.Post;
 import dev.ampoule.annotation.TeardownRequest;
 import dev.ampoule.http.Conflict;
@@ -103,6 +104,28 @@ final class DeadlinesApp {
             out.flush();
           }
         });
+  }
+
+  @Limits(timeout = "0")
+  @Get("/patient")
+  String patient() {
+    pause();
+    pause();
+    pause();
+    return "patient";
+  }
+
+  @Limits(timeout = "50ms")
+  @Get("/hasty")
+  String hasty() {
+    pause();
+    return "hasty";
+  }
+
+  @Limits(maxContentLength = "4")
+  @Post("/short")
+  String shortBody(Request request) {
+    return request.text();
   }
 
   @Post("/length")

@@ -51,6 +51,20 @@ abstract class DeadlinesContract {
   }
 
   @Test
+  void routeHasItsOwnTime(TestClient client) {
+    assertThat(client.get("/patient").text()).isEqualTo("patient");
+    assertThat(client.get("/hasty").status()).isEqualTo(503);
+    assertThat(client.get("/quick").text()).isEqualTo("quick");
+  }
+
+  @Test
+  void routeHasItsOwnLengthOfBodies(TestClient client) {
+    assertThat(client.post("/short", request -> request.data("1234")).text()).isEqualTo("1234");
+    assertThat(client.post("/short", request -> request.data("12345")).status()).isEqualTo(413);
+    assertThat(client.post("/length", request -> request.data("12345")).text()).isEqualTo("5");
+  }
+
+  @Test
   void bodyIsRead(TestClient client) {
     assertThat(client.post("/length", request -> request.data("12345")).text()).isEqualTo("5");
   }

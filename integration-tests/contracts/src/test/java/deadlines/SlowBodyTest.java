@@ -7,6 +7,7 @@ import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.ConfigException;
 import dev.ampoule.server.HelidonServer;
+import dev.ampoule.testing.TestClient;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -33,6 +34,14 @@ final class SlowBodyTest {
           new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 
       assertThat(answer).startsWith("HTTP/1.1 503 ").endsWith("too long");
+    }
+  }
+
+  @Test
+  void routeHasItsTimeWithoutOneOfTheServer() {
+    try (App app = DeadlinesAppFactory.create(Config.of(Map.of()));
+        TestClient client = TestClient.inMemory(app)) {
+      assertThat(client.get("/hasty").status()).isEqualTo(503);
     }
   }
 

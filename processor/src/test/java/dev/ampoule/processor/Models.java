@@ -88,6 +88,7 @@ public final class Models {
           false,
           "",
           "",
+          null,
           constant,
           REF);
     } catch (PathSyntaxException e) {

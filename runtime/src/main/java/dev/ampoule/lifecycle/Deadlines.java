@@ -3,13 +3,15 @@ package dev.ampoule.lifecycle;
 import dev.ampoule.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
+import dev.ampoule.routing.Route;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Gives handlers as much time as the configuration says. */
+/** Gives handlers as much time as their routes or the configuration say. */
 final class Deadlines {
 
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -22,13 +24,17 @@ final class Deadlines {
     this.log = log;
   }
 
-  /** The deadlines of an application; null when its handlers have any time. */
-  static @Nullable Deadlines of(Config config, FailureLog log) {
+  /** The deadlines of an application; null when all its handlers have any time. */
+  static @Nullable Deadlines of(Config config, List<Route> routes, FailureLog log) {
     Duration limit = limit(config);
-    return limit.isZero() ? null : new Deadlines(limit, log);
+    boolean limited = !limit.isZero();
+    for (Route route : routes) {
+      limited |= route.timeoutMillis() > 0;
+    }
+    return limited ? new Deadlines(limit, log) : null;
   }
 
-  /** How long a handler may take; zero for any time. */
+  /** How long a handler may take whose route does not say so; zero for any time. */
   static Duration limit(Config config) {
     String key = "SERVER_REQUEST_TIMEOUT";
     Duration limit = config.duration(key);
@@ -43,8 +49,17 @@ final class Deadlines {
     return new WatchedExchange(exchange);
   }
 
-  /** Starts the time of the handler that this thread is going to call. */
-  Deadline begin(Request request) {
+  /**
+   * Starts the time of the handler that this thread is going to call; returns null if it has any.
+   *
+   * @param route its route, or null where none matched
+   */
+  @Nullable Deadline begin(Request request, @Nullable Route route) {
+    int own = route == null ? -1 : route.timeoutMillis();
+    Duration time = own < 0 ? limit : Duration.ofMillis(own);
+    if (time.isZero()) {
+      return null;
+    }
     String _ = request.id(); // made here: the alarm's thread only reads it
     Deadline deadline = new Deadline();
     if (request.exchange() instanceof WatchedExchange watched) {
@@ -52,14 +67,14 @@ final class Deadlines {
     }
     deadline.alarm(
         Alarms.CLOCK.schedule(
-            () -> pass(deadline, request), limit.toNanos(), TimeUnit.NANOSECONDS));
+            () -> pass(deadline, request, time), time.toNanos(), TimeUnit.NANOSECONDS));
     return deadline;
   }
 
-  private void pass(Deadline deadline, Request request) {
+  private void pass(Deadline deadline, Request request, Duration time) {
     TimeoutException where = deadline.pass();
     if (where != null) {
-      log.interrupted(request, limit, where);
+      log.interrupted(request, time, where);
     }
   }
 

@@ -54,6 +54,9 @@ final class RequestMatcher {
       request.notMatched(failure, match);
     } else if (route != null) {
       request.matched(route, match);
+      if (route.maxContentLength() >= 0) {
+        request.maxContentLength(route.maxContentLength());
+      }
     }
     return route;
   }

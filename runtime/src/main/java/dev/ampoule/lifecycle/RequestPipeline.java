@@ -43,7 +43,7 @@ public final class RequestPipeline {
     signals = new LifecycleSignals(dispatcher);
     matcher = new RequestMatcher(app, dispatcher, routes);
     handlers = new HandlerCall(matcher, dispatcher);
-    deadlines = Deadlines.of(app.config(), log);
+    deadlines = Deadlines.of(app.config(), routes, log);
     errors = new ErrorHandling(app, dispatcher, signals, log);
     hooks = new HookChain(dispatcher, errors, signals, log);
   }
@@ -75,7 +75,7 @@ public final class RequestPipeline {
     PathMatch match = new PathMatch();
     Route route = matcher.match(request, match); // 4 match: what went wrong is stored
     int mount = route == null ? 0 : route.mount();
-    Deadline deadline = deadlines == null ? null : deadlines.begin(request);
+    Deadline deadline = deadlines == null ? null : deadlines.begin(request, route);
     Response response;
     try {
       signals.requestStarted();

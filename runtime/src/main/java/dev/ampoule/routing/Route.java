@@ -33,6 +33,8 @@ public final class Route implements UrlRule {
   private final String redirectTo;
   private final String consumes;
   private final String produces;
+  private final int timeoutMillis;
+  private final long maxContentLength;
 
   private Route(Builder builder) {
     this.index = builder.index;
@@ -53,6 +55,8 @@ public final class Route implements UrlRule {
     this.redirectTo = builder.redirectTo;
     this.consumes = builder.consumes;
     this.produces = builder.produces;
+    this.timeoutMillis = builder.timeoutMillis;
+    this.maxContentLength = builder.maxContentLength;
   }
 
   /**
@@ -177,6 +181,16 @@ public final class Route implements UrlRule {
     return produces;
   }
 
+  /** How many milliseconds its handler may take; 0 for any time, -1 as the configuration says. */
+  public int timeoutMillis() {
+    return timeoutMillis;
+  }
+
+  /** How many bytes request bodies may have; -1 as the configuration says. */
+  public long maxContentLength() {
+    return maxContentLength;
+  }
+
   @Override
   public String toString() {
     return rule + " -> " + endpoint;
@@ -202,6 +216,8 @@ public final class Route implements UrlRule {
     private String redirectTo = "";
     private String consumes = "";
     private String produces = "";
+    private int timeoutMillis = -1;
+    private long maxContentLength = -1;
 
     private Builder(int index, String rule, String endpoint, int handler) {
       this.index = index;
@@ -280,6 +296,18 @@ public final class Route implements UrlRule {
     /** Says which media type responses have. */
     public Builder produces(String mediaType) {
       produces = mediaType;
+      return this;
+    }
+
+    /** Says how many milliseconds its handler may take; 0 for any time. */
+    public Builder timeoutMillis(int millis) {
+      timeoutMillis = millis;
+      return this;
+    }
+
+    /** Says how many bytes request bodies may have. */
+    public Builder maxContentLength(long bytes) {
+      maxContentLength = bytes;
       return this;
     }
 

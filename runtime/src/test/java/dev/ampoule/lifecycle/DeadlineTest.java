@@ -79,7 +79,7 @@ class DeadlineTest {
         Thread.onSpinWait(); // the alarm's thread writes it, after the interrupt
       }
       assertThat(log.messages())
-          .containsExactly("Interrupted after 50 ms: GET /slow\\u000a [no endpoint]");
+          .containsExactly("Interrupted after 50 ms: GET /slow\\n [no endpoint]");
       assertThat(log.failures().getFirst().getStackTrace())
           .extracting(StackTraceElement::getMethodName)
           .contains("sleep", "beforeRequest");

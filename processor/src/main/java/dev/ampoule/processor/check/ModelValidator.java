@@ -33,6 +33,7 @@ public final class ModelValidator {
           new ConstraintChecks(),
           new ReturnTypeCheck(),
           new ConsumesCheck(),
+          new LimitsCheck(),
           new BodyCheck(),
           new HookSignatureCheck(),
           new HookWithoutRequestCheck(),

@@ -79,6 +79,7 @@ public enum Code {
   EMPTY_RULE("Route/Empty"),
   ENDPOINT_NAME("Route/EndpointName"),
   HTTP_METHOD("Route/HttpMethod"),
+  LIMITS("Route/Limits"),
   MALFORMED_RULE("Route/MalformedRule"),
   MISSING_VARIABLE("Route/MissingVariable"),
   REDIRECT_TARGET("Route/RedirectTarget"),

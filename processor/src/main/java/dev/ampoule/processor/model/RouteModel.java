@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildOnly whether this rule never matches
  * @param consumes the media type of request bodies, or empty
  * @param produces the media type of responses, or empty
+ * @param limits what the handler allows; null where the configuration says so
  * @param constant the constant of {@code X_Routes} that stands for this rule, {@code SHOW}
  * @param ref the annotation; its attribute {@code value} is the rule
  */
@@ -39,5 +40,6 @@ public record RouteModel(
     boolean buildOnly,
     String consumes,
     String produces,
+    @Nullable LimitsModel limits,
     String constant,
     SourceRef ref) {}

@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan;
 
 import dev.ampoule.annotation.Delete;
 import dev.ampoule.annotation.Get;
+import dev.ampoule.annotation.Limits;
 import dev.ampoule.annotation.Patch;
 import dev.ampoule.annotation.Post;
 import dev.ampoule.annotation.Put;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Names of types that the scan knows: our own annotations have classes, the rest are names. */
 final class Names {
 
+  static final String LIMITS = Limits.class.getName();
   static final String REQUEST = "dev.ampoule.http.Request";
   static final String RESPONSE = "dev.ampoule.http.Response";
   static final String STREAMING_BODY = "dev.ampoule.http.StreamingBody";

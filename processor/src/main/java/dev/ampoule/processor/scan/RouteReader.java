@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.LimitsModel;
 import dev.ampoule.processor.model.RouteModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.path.PathSyntaxException;
@@ -29,6 +30,7 @@ final class RouteReader {
    * @param endpoint the endpoint as written, or empty
    * @param methods the methods as written, upper case; those of {@code @Get} and so on are implied
    * @param defaults the values of variables
+   * @param limits the limits beside it, or null
    */
   record Rule(
       AnnotationReader annotation,
@@ -36,7 +38,8 @@ final class RouteReader {
       @Nullable PathTemplate template,
       String endpoint,
       List<String> methods,
-      Map<String, String> defaults) {
+      Map<String, String> defaults,
+      @Nullable LimitsModel limits) {
 
     /** The model of this rule for these methods. */
     RouteModel model(List<String> chosen, String constant) {
@@ -54,6 +57,7 @@ final class RouteReader {
           annotation.bool("buildOnly"),
           annotation.string("consumes"),
           annotation.string("produces"),
+          limits,
           constant,
           annotation.ref());
     }
@@ -75,6 +79,7 @@ final class RouteReader {
   /** The rules of a method or class, in the order of its annotations. */
   List<Rule> read(Element element, SourceRef owner, Findings findings) {
     List<Rule> rules = new ArrayList<>();
+    LimitsModel limits = limits(element, owner, findings);
     for (String name : annotationNames(element)) {
       List<String> implied = Names.ROUTES.get(name);
       for (AnnotationReader annotation : AnnotationReader.all(element, name, owner, findings)) {
@@ -82,9 +87,9 @@ final class RouteReader {
         if (rule == null) {
           // javac says what is wrong; URL builders of that name are made in any case.
           findings.missing("rule", annotation.ref(), true);
-          rules.add(new Rule(annotation, "", null, "", List.of("GET"), Map.of()));
+          rules.add(new Rule(annotation, "", null, "", List.of("GET"), Map.of(), null));
         } else if (implied != null) {
-          rules.add(rule(annotation, rule, implied, findings));
+          rules.add(rule(annotation, rule, implied, limits, findings));
         }
       }
     }
@@ -101,8 +106,20 @@ final class RouteReader {
         .toList();
   }
 
+  private static @Nullable LimitsModel limits(Element element, SourceRef owner, Findings findings) {
+    for (AnnotationReader limits : AnnotationReader.all(element, Names.LIMITS, owner, findings)) {
+      return new LimitsModel(
+          limits.string("timeout"), limits.string("maxContentLength"), limits.ref());
+    }
+    return null;
+  }
+
   private static Rule rule(
-      AnnotationReader annotation, String rule, List<String> implied, Findings findings) {
+      AnnotationReader annotation,
+      String rule,
+      List<String> implied,
+      @Nullable LimitsModel limits,
+      Findings findings) {
     List<String> methods = implied;
     if (implied.isEmpty()) {
       methods =
@@ -120,7 +137,8 @@ final class RouteReader {
         sound ? template : null,
         annotation.string("endpoint"),
         methods,
-        Collections.unmodifiableMap(defaults));
+        Collections.unmodifiableMap(defaults),
+        limits);
   }
 
   private static @Nullable PathTemplate parse(String rule, SourceRef ref, Findings findings) {

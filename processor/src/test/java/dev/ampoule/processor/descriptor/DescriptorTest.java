@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.Models;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.LimitsModel;
 import dev.ampoule.processor.model.ReturnModel;
+import dev.ampoule.processor.model.RouteModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
@@ -32,6 +34,35 @@ class DescriptorTest {
                     false,
                     new JsonType.Collected(page, "java.util.ArrayList", true, coded)),
                 List.of(get("/", "LIST"))));
+    assertThat(Descriptor.read(Descriptor.write(blueprint)))
+        .isEqualTo(blueprint.withOrigin(BlueprintModel.Origin.DESCRIPTOR));
+  }
+
+  @Test
+  void readsLimitsAsItWroteThem() throws DescriptorException {
+    RouteModel free = get("/", "LIST");
+    LimitsModel limits = new LimitsModel("5s", "16MiB", free.ref());
+    RouteModel limited =
+        new RouteModel(
+            free.rule(),
+            free.template(),
+            free.methods(),
+            free.defaults(),
+            free.strictSlashes(),
+            free.mergeSlashes(),
+            free.host(),
+            free.subdomain(),
+            free.redirectTo(),
+            free.alias(),
+            free.buildOnly(),
+            free.consumes(),
+            free.produces(),
+            limits,
+            free.constant(),
+            free.ref());
+    BlueprintModel blueprint =
+        Models.blueprint("/todos", handler("list", Models.text(), List.of(limited, free)));
+
     assertThat(Descriptor.read(Descriptor.write(blueprint)))
         .isEqualTo(blueprint.withOrigin(BlueprintModel.Origin.DESCRIPTOR));
   }

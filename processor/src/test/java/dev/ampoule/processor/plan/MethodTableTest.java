@@ -41,6 +41,7 @@ class MethodTableTest {
         get.buildOnly(),
         get.consumes(),
         get.produces(),
+        get.limits(),
         get.constant(),
         get.ref());
   }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.LimitsModel;
 import dev.ampoule.processor.model.ParamModel;
 import dev.ampoule.processor.model.RouteModel;
 import dev.ampoule.processor.model.ValueType;
@@ -14,6 +15,7 @@ import dev.ampoule.processor.path.PathTemplate;
 import dev.ampoule.processor.path.PathTemplate.Part;
 import dev.ampoule.processor.plan.MethodTable;
 import dev.ampoule.processor.rules.FullRule;
+import dev.ampoule.processor.rules.LimitTexts;
 import dev.ampoule.processor.rules.Mounted;
 import dev.ampoule.processor.rules.Segment;
 import java.util.ArrayList;
@@ -137,6 +139,13 @@ public final class RouteTables {
       if (!text.getValue().isEmpty()) {
         code.add("$Z.$L($L)", text.getKey(), Texts.literal(text.getValue()));
       }
+    }
+    LimitsModel limits = route.limits();
+    if (limits != null) {
+      LimitTexts.millis(limits.timeout())
+          .ifPresent(millis -> code.add("$Z.timeoutMillis($L)", millis));
+      LimitTexts.bytes(limits.maxContentLength())
+          .ifPresent(bytes -> code.add("$Z.maxContentLength($LL)", bytes));
     }
     return code.add("$Z.build()").build();
   }

@@ -12,10 +12,22 @@ import dev.ampoule.annotation.TeardownRequest;
 import dev.ampoule.http.ImATeapot;
 import dev.ampoule.http.NotFound;
 import dev.ampoule.http.Response;
+import java.util.function.Supplier;
 
 /** A blueprint that also adds to the whole application. */
 @Blueprint(urlPrefix = "/admin", blueprints = Audit.class)
 final class Admin {
+
+  private final Supplier<Vault> vault;
+
+  Admin(Supplier<Vault> vault) {
+    this.vault = vault;
+  }
+
+  @Get("/vault")
+  String vault() {
+    return vault.get().content();
+  }
 
   @BeforeRequest(scope = Scope.APP)
   void before(RequestGlobals globals) {

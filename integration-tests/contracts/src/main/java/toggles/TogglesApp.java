@@ -5,6 +5,7 @@ import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Mount;
+import dev.ampoule.annotation.Provides;
 import dev.ampoule.http.NotFound;
 import dev.ampoule.routing.BuildError;
 import java.util.Map;
@@ -21,6 +22,28 @@ import java.util.Map;
       @Mount(value = Admin.class, enabledBy = "ADMIN_ENABLED")
     })
 final class TogglesApp {
+
+  private final Ledger ledger;
+
+  TogglesApp(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Provides
+  static Ledger ledger() {
+    return new Ledger();
+  }
+
+  @Provides
+  static Vault vault(Ledger ledger) {
+    ledger.note("vault opened");
+    return new Vault("gold");
+  }
+
+  @Get("/ledger")
+  String read() {
+    return "[" + ledger.read() + "]";
+  }
 
   @Get("/<name>/<page>")
   String page(String name, String page) {

@@ -67,4 +67,10 @@ abstract class DisabledContract {
         .contains("reports.index")
         .doesNotContain("admin.users", "admin.audit.log", "preview.index");
   }
+
+  @Test
+  @Row("7.12")
+  void whatItTakesAsASupplierIsNotMade(TestClient client) {
+    assertThat(client.get("/ledger").text()).isEqualTo("[]");
+  }
 }

@@ -49,4 +49,11 @@ abstract class EnabledContract {
     assertThat(response.request().globals()).containsEntry("admin", "torn down");
     assertThat(response.text()).isEqualTo("admin's teapot");
   }
+
+  @Test
+  @Row("7.12")
+  void whatItTakesAsASupplierIsMadeWhenItIsUsed(TestClient client) {
+    assertThat(client.get("/admin/vault").text()).isEqualTo("gold");
+    assertThat(client.get("/ledger").text()).isEqualTo("[vault opened]");
+  }
 }

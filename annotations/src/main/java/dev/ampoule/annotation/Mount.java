@@ -34,8 +34,9 @@ public @interface Mount {
    * A key of the configuration that says whether the blueprint is mounted; empty when it always is.
    *
    * <p>Where the key is false or has no value, the blueprint's routes do not exist, nor do its
-   * hooks and error handlers; the same holds for what it mounts itself. Flask: an {@code if} around
-   * {@code register_blueprint}.
+   * hooks and error handlers; the same holds for what it mounts itself. The blueprint's object is
+   * made nevertheless, since the wiring is compiled; what is expensive it takes as a {@code
+   * Supplier}, and then nobody makes it. Flask: an {@code if} around {@code register_blueprint}.
    */
   String enabledBy() default "";
 }

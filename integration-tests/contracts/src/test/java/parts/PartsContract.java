@@ -139,6 +139,13 @@ abstract class PartsContract {
   }
 
   @Test
+  void closesWhatTheContextOfARequestHas(TestClient client) {
+    client.testRequestContext("/tx/none", () -> assertThat(transaction(client.app())).isNotNull());
+
+    assertThat(lines(client)).containsSubsequence(BEGIN, END);
+  }
+
+  @Test
   void saysThatThereIsNoContext(TestClient client) {
     assertThatThrownBy(() -> transaction(client.app()))
         .isInstanceOf(IllegalStateException.class)

@@ -85,11 +85,16 @@ final class HookChain {
     } catch (Throwable e) {
       failures.failed(e);
     }
+    closeParts(request, failures);
+    request.exchange().tornDown(request);
+    return failures;
+  }
+
+  /** Closes what the request has of its own, and logs all failures of its end. */
+  void closeParts(Request request, Teardown failures) {
     RequestParts.close(request, failures);
     for (int i = 0; i < failures.size(); i++) {
       log.teardownFailed(request, failures.get(i));
     }
-    request.exchange().tornDown(request);
-    return failures;
   }
 }

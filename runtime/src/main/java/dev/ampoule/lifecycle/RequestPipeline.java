@@ -3,6 +3,7 @@ package dev.ampoule.lifecycle;
 import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
+import dev.ampoule.Teardown;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestScope;
@@ -118,7 +119,11 @@ public final class RequestPipeline {
       Exchange exchange, CallableOp<? extends T, X> work) throws X {
     Request request = new Request(app, exchange);
     matcher.match(request, new PathMatch());
-    return RequestScope.call(request, work);
+    try {
+      return RequestScope.call(request, work);
+    } finally {
+      hooks.closeParts(request, new Teardown());
+    }
   }
 
   /**

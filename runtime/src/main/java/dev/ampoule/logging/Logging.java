@@ -61,7 +61,9 @@ public final class Logging {
           "records are written by another backend than java.util.logging: set levels there");
     }
     set.put(logger, level);
-    held.computeIfAbsent(logger, Logger::getLogger).setLevel(LogLevels.backend(level));
+    Logger backend = Logger.getLogger(logger);
+    held.put(logger, backend);
+    backend.setLevel(LogLevels.backend(level));
     return this;
   }
 
@@ -125,7 +127,9 @@ public final class Logging {
     if (!debugged.isEmpty()) {
       level(dot < 0 ? debugged : debugged.substring(0, dot), Level.DEBUG);
     }
-    settings.levels().forEach(this::level);
+    for (Map.Entry<String, Level> entry : settings.levels().entrySet()) {
+      level(entry.getKey(), entry.getValue());
+    }
   }
 
   /** Whether a level that was set here lets a record pass, while the backend has forgotten it. */

@@ -11,6 +11,13 @@ final class ContentType {
 
   private ContentType() {}
 
+  /** Whether a media type is the wanted one, or one that it stands for, {@code text/*}. */
+  static boolean matches(String mimetype, String wanted) {
+    return wanted.endsWith("/*")
+        ? mimetype.startsWith(wanted.substring(0, wanted.length() - 1))
+        : mimetype.equals(wanted);
+  }
+
   static String mimetype(@Nullable String header) {
     if (header == null) {
       return "";

@@ -28,7 +28,8 @@ public final class Request implements RequestTarget {
   private final String path;
   private @Nullable UrlRule urlRule;
   private @Nullable RouteArguments arguments;
-  private final RequestDetails details;
+  private @Nullable RequestDetails details;
+  private final String id;
 
   /**
    * Creates the request of an exchange.
@@ -40,7 +41,7 @@ public final class Request implements RequestTarget {
     this.app = app;
     this.exchange = exchange;
     this.path = RequestUrl.path(exchange.rawPath());
-    this.details = new RequestDetails(exchange, app.settings());
+    this.id = RequestIds.of(exchange, app.settings().requestIdHeader());
   }
 
   /**
@@ -62,12 +63,12 @@ public final class Request implements RequestTarget {
    * REQUEST_ID_HEADER}: what a trusted proxy has sent there, or 16 random characters.
    */
   public String id() {
-    return details.id();
+    return id;
   }
 
   /** What holds values for the time of this request: Flask's {@code g}. */
   public RequestGlobals globals() {
-    return details.globals();
+    return details().globals();
   }
 
   /** What the transport gave. */
@@ -172,17 +173,17 @@ public final class Request implements RequestTarget {
 
   /** Returns a copy of all headers. */
   public Headers headers() {
-    return details.headers();
+    return details().headers();
   }
 
   /** Returns the cookies; of two with one name, {@link MultiMap#get} gives the first. */
   public MultiMap cookies() {
-    return details.cookies();
+    return details().cookies();
   }
 
   /** Returns the parameters of the query. */
   public MultiMap args() {
-    return details.args();
+    return details().args();
   }
 
   /** The value of {@code Content-Type}, or null. */
@@ -225,10 +226,7 @@ public final class Request implements RequestTarget {
    * @param mediaType the type; parameters do not count
    */
   public boolean hasMimetype(String mediaType) {
-    String wanted = ContentType.mimetype(mediaType);
-    return wanted.endsWith("/*")
-        ? mimetype().startsWith(wanted.substring(0, wanted.length() - 1))
-        : mimetype().equals(wanted);
+    return ContentType.matches(mimetype(), ContentType.mimetype(mediaType));
   }
 
   /** Whether the body says that it is JSON: {@code application/json} or {@code …+json}. */
@@ -243,7 +241,7 @@ public final class Request implements RequestTarget {
 
   /** How many bytes the body may have. */
   public long maxContentLength() {
-    return details.maxContentLength;
+    return details == null ? app.settings().maxContentLength() : details.maxContentLength();
   }
 
   /**
@@ -252,10 +250,7 @@ public final class Request implements RequestTarget {
    * @param bytes the number of bytes, not negative
    */
   public void maxContentLength(long bytes) {
-    if (bytes < 0) {
-      throw new IllegalArgumentException("maxContentLength must not be negative, but is " + bytes);
-    }
-    details.maxContentLength = bytes;
+    details().maxContentLength(bytes);
   }
 
   /**
@@ -264,7 +259,7 @@ public final class Request implements RequestTarget {
    * @throws RequestEntityTooLarge if it is larger than {@link #maxContentLength()}
    */
   public byte[] data() {
-    return details.body().data();
+    return details().body().data();
   }
 
   /**
@@ -306,7 +301,7 @@ public final class Request implements RequestTarget {
    * @throws RequestEntityTooLarge now or while reading, if it is larger than allowed
    */
   public InputStream stream() {
-    return details.body().stream();
+    return details().body().stream();
   }
 
   /**
@@ -316,12 +311,12 @@ public final class Request implements RequestTarget {
    * <p>Flask: {@code after_this_request}.
    */
   public void afterThisRequest(UnaryOperator<Response> change) {
-    details.afterThisRequest(change);
+    details().afterThisRequest(change);
   }
 
   /** Runs what {@link #afterThisRequest} was given; for the pipeline. */
   public Response runAfterThisRequest(Response response) {
-    return details.changed(response);
+    return details == null ? response : details.changed(response);
   }
 
   /** Whether the client has gone, so that nobody waits for the response. */
@@ -356,7 +351,7 @@ public final class Request implements RequestTarget {
 
   /** Why nothing matched, or null. */
   public @Nullable HttpException routingException() {
-    return details.routingException;
+    return details == null ? null : details.routingException;
   }
 
   /** Takes what matching found; for the pipeline. */
@@ -367,7 +362,7 @@ public final class Request implements RequestTarget {
 
   /** Takes why nothing matched, and what matching saw; for the pipeline. */
   public void notMatched(HttpException reason, RouteArguments values) {
-    details.routingException = reason;
+    details().routingException = reason;
     arguments = values;
   }
 
@@ -378,12 +373,19 @@ public final class Request implements RequestTarget {
 
   /** The exception that nothing handled, so that the client gets a 500; or null. */
   public @Nullable Throwable unhandled() {
-    return details.unhandled;
+    return details == null ? null : details.unhandled;
   }
 
   /** Takes an exception that nothing handled; for the pipeline. */
   public void unhandled(Throwable error) {
-    details.unhandled = error;
+    details().unhandled = error;
+  }
+
+  private synchronized RequestDetails details() { // from any thread that it was carried to
+    if (details == null) {
+      details = new RequestDetails(exchange, app.settings().maxContentLength());
+    }
+    return details;
   }
 
   /** Returns the method and URL. */

@@ -1,6 +1,5 @@
 package dev.ampoule.http;
 
-import dev.ampoule.CoreSettings;
 import dev.ampoule.RequestGlobals;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +7,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What most requests never have but for their id. */
+/** What most requests never have. */
 final class RequestDetails {
 
   private final Exchange exchange;
-  private final CoreSettings settings;
   private @Nullable MultiMap args;
   private @Nullable MultiMap cookies;
   private @Nullable Headers headers;
@@ -20,14 +18,23 @@ final class RequestDetails {
   private @Nullable RequestGlobals globals;
   @Nullable HttpException routingException;
   @Nullable Throwable unhandled;
-  private @Nullable String id;
   private List<UnaryOperator<Response>> afterwards = List.of();
-  long maxContentLength;
+  private long maxContentLength;
 
-  RequestDetails(Exchange exchange, CoreSettings settings) {
+  RequestDetails(Exchange exchange, long maxContentLength) {
     this.exchange = exchange;
-    this.settings = settings;
-    this.maxContentLength = settings.maxContentLength();
+    this.maxContentLength = maxContentLength;
+  }
+
+  long maxContentLength() {
+    return maxContentLength;
+  }
+
+  void maxContentLength(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("maxContentLength must not be negative, but is " + bytes);
+    }
+    maxContentLength = bytes;
   }
 
   MultiMap args() {
@@ -65,14 +72,6 @@ final class RequestDetails {
       globals = new RequestGlobals();
     }
     return globals;
-  }
-
-  /** The request's name; it is made when it is asked for. */
-  synchronized String id() {
-    if (id == null) {
-      id = RequestIds.of(exchange, settings.requestIdHeader());
-    }
-    return id;
   }
 
   /** Adds what is to change the response; from any thread that the request was carried to. */

@@ -60,7 +60,6 @@ final class Deadlines {
     if (time.isZero()) {
       return null;
     }
-    String _ = request.id(); // made here: the alarm's thread only reads it
     Deadline deadline = new Deadline();
     if (request.exchange() instanceof WatchedExchange watched) {
       watched.watch(deadline);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ampoule.App;
 import dev.ampoule.Config;
 import dev.ampoule.command.CommandException;
+import dev.ampoule.http.Response;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestCommandResult;
 import dev.ampoule.testing.TestCommandRunner;
@@ -105,6 +106,17 @@ class CommandsTest {
       TestCommandResult result = TestCommandRunner.of(without).invoke("ops", "status");
       assertThat(result.status()).isEqualTo(1);
       assertThat(result.errors()).startsWith("ops status is not there");
+    }
+  }
+
+  @Test
+  void commandsAreThereWhenRoutesWereAdded() {
+    try (App added =
+        CommandsAppFactory.builder()
+            .config(Config.defaults())
+            .route("/health", "health", _ -> Response.text("well"))
+            .build()) {
+      assertThat(TestCommandRunner.of(added).invoke("exit", "5").status()).isEqualTo(5);
     }
   }
 

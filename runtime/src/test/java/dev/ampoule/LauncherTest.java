@@ -143,6 +143,16 @@ class LauncherTest {
   }
 
   @Test
+  void programThatBringsItsConfigurationReadsNoFiles() {
+    Supplier<App.Builder> application = () -> application().config(Config.defaults());
+    ConfigOptions options = new ConfigOptions(List.of(), List.of(Path.of("more.env")));
+
+    assertThatThrownBy(() -> launcher.launch(application, options))
+        .isInstanceOf(LaunchException.class)
+        .hasMessage("--env-file has no effect: this program brings its own configuration");
+  }
+
+  @Test
   void portInUseIsExplainedAndTheApplicationClosed() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

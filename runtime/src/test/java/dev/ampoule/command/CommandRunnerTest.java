@@ -56,7 +56,7 @@ class CommandRunnerTest {
 
     String line =
         "purge a --limit 5 --limit 7 -o PT24H --dry-run --no-cache"
-            + " --color dark-blue --color=RED -- --limit b";
+            + " --color dark-blue --color=Red -- --limit b";
     assertThat(todo.status(words(line))).isEqualTo(3);
     assertThat(todo.out()).isEqualTo("purged\n");
     assertThat(todo.events()).endsWith("build", "close");

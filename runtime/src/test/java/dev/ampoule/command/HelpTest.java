@@ -100,6 +100,13 @@ class HelpTest {
   }
 
   @Test
+  void helpIsShownWhateverElseIsThere() {
+    assertThat(todo.status("todos", "seed", "1", "2", "--help")).isZero();
+    assertThat(todo.out()).startsWith("Usage: todo todos seed COUNT\n");
+    assertThat(todo.err()).isEmpty();
+  }
+
+  @Test
   void helpBuildsNothing() {
     assertThat(todo.status("todos", "seed", "--help")).isZero();
     assertThat(todo.out()).startsWith("Usage: todo todos seed COUNT\n");

@@ -59,6 +59,33 @@ class RequestQueueTest {
     assertThat(order).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
   }
 
+  /** It is a matter of luck to overtake, where it is possible at all: hence the many rounds. */
+  @Test
+  void whoComesAnewDoesNotOvertakeWhoWaits() throws InterruptedException {
+    RequestQueue queue = new RequestQueue(1, 2, Duration.ofMinutes(1));
+    for (int round = 0; round < 300; round++) {
+      ConcurrentLinkedQueue<String> order = new ConcurrentLinkedQueue<>();
+      queue.enter();
+      Thread waiting =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    queue.enter();
+                    order.add("who waits");
+                    queue.leave();
+                  });
+      awaitWaiting(waiting);
+
+      queue.leave();
+      queue.enter();
+      order.add("who comes anew");
+      queue.leave();
+
+      waiting.join();
+      assertThat(order).containsExactly("who waits", "who comes anew");
+    }
+  }
+
   @Test
   void whoIsInterruptedIsTurnedAwayAndStaysInterrupted() {
     RequestQueue queue = new RequestQueue(1, 1, Duration.ofMinutes(1));

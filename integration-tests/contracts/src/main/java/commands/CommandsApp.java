@@ -8,6 +8,7 @@ import dev.ampoule.annotation.Argument;
 import dev.ampoule.annotation.Command;
 import dev.ampoule.annotation.Mount;
 import dev.ampoule.annotation.Provides;
+import dev.ampoule.annotation.RequestScoped;
 import dev.ampoule.command.Terminal;
 import java.time.Duration;
 
@@ -18,7 +19,7 @@ import java.time.Duration;
       @Mount(value = Todos.class, name = "archive", urlPrefix = "/archive"),
       @Mount(value = Operations.class, enabledBy = "OPERATIONS")
     },
-    uses = Maintenance.class)
+    uses = {Maintenance.class, Release.class})
 final class CommandsApp {
 
   @Provides
@@ -29,6 +30,17 @@ final class CommandsApp {
   @Provides
   static Clock clock(Limits limits) {
     return () -> "noon of " + limits.days();
+  }
+
+  @Provides
+  @RequestScoped
+  static Draft draft(Journal journal) {
+    return new Draft(journal);
+  }
+
+  @Command
+  void save(Draft draft) {
+    draft.save();
   }
 
   @Command(name = "init-db", help = "Makes the tables.")

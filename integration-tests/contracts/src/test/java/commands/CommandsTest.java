@@ -110,6 +110,20 @@ class CommandsTest {
   }
 
   @Test
+  void whatLivesAsLongAsARequestLivesAsLongAsTheCommand() {
+    assertThat(runner.invoke("save").status()).isZero();
+    assertThat(journal()).isEqualTo("draft,saved,torn down,closed");
+    assertThat(runner.invoke("exit", "0").status()).isZero();
+    assertThat(journal()).doesNotContain("draft,saved,draft").endsWith("torn down,torn down");
+  }
+
+  @Test
+  void viewMayHaveCommands() {
+    assertThat(runner.invoke("release").output()).isEqualTo("1.2\n");
+    assertThat(TestClient.inMemory(app).get("/release").text()).isEqualTo("1.2");
+  }
+
+  @Test
   void commandsAreThereWhenRoutesWereAdded() {
     try (App added =
         CommandsAppFactory.builder()
@@ -176,7 +190,9 @@ class CommandsTest {
               init-db  Makes the tables.
               linger   Leaves a thread behind that would keep a process alive.
               purge    Removes old todos.
+              release
               report
+              save
 
             Groups of commands:
               archive  add, context
@@ -209,6 +225,7 @@ class CommandsTest {
             Endpoint      Methods  Rule
             ------------  -------  ---------
             archive.list  GET      /archive/
+            release       GET      /release
             todos.list    GET      /todos/
             """);
     assertThat(runner.invoke("explain", "todos.list").output())

@@ -66,6 +66,11 @@ final class GenericsApp {
     return envelope;
   }
 
+  @Post("/outcome")
+  Outcome<Integer, List<String>> outcome(@Body Outcome<Integer, List<String>> outcome) {
+    return outcome;
+  }
+
   @Post("/bounded")
   Bounded<Integer, Map<String, Integer>> bounded(
       @Body Bounded<Integer, Map<String, Integer>> bounded) {

@@ -22,6 +22,8 @@ abstract class GenericsContract {
           /arrays/lists  | [["a","b"],[]]
           /dynamic       | {"object":{"a":1},"array":[null],"string":"x","number":1.50,"flag":false,"nothing":null,"any":[{}],"perhaps":null}
           /empty         | {}
+          /outcome       | {"type":"Done","value":7}
+          /outcome       | {"type":"Failed","reason":["a","b"]}
           /bounded       | {"most":2,"all":{"a":1,"b":2}}
           /envelope      | {"value":{"items":["a"],"total":1},"part":{"items":[{"items":[],"total":0}],"total":1}}
           """)

@@ -11,6 +11,9 @@ import dev.ampoule.json.JsonProblem;
 import dev.ampoule.json.JsonSettings;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentMap;
@@ -35,6 +38,19 @@ class NullElementsTest {
 
     assertThat(queues.queue()).containsExactly("a", null);
     assertThat(queues.deque()).containsExactly(null, 1);
+  }
+
+  @Json
+  record Perhaps(Optional<String> text, OptionalInt number, Optional<List<String>> list) {}
+
+  @Test
+  void readsNullAsAnEmptyOptional() {
+    Perhaps empty = new Perhaps(Optional.empty(), OptionalInt.empty(), Optional.empty());
+    assertThat(read(Perhaps.class, "{\"text\":null,\"number\":null,\"list\":null}"))
+        .isEqualTo(empty);
+    assertThat(read(Perhaps.class, "{}")).isEqualTo(empty);
+    assertThat(read(Perhaps.class, "{\"text\":\"a\",\"number\":1,\"list\":[\"b\"]}"))
+        .isEqualTo(new Perhaps(Optional.of("a"), OptionalInt.of(1), Optional.of(List.of("b"))));
   }
 
   @Test

@@ -75,6 +75,13 @@ public final class Annotated {
   }
 
   @Json
+  @JsonIgnoreProperties(value = "secret", allowSetters = true)
+  public static class Settable {
+    public int open;
+    public int secret = 3;
+  }
+
+  @Json
   public static class Access {
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)

@@ -1,12 +1,15 @@
 package advice;
 
+import dev.ampoule.App;
 import dev.ampoule.annotation.Application;
+import dev.ampoule.annotation.Configure;
 import dev.ampoule.annotation.ErrorHandler;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Mount;
 import dev.ampoule.annotation.Post;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.http.Forbidden;
+import dev.ampoule.http.Response;
 import feedback.Reviews;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +35,11 @@ final class AdviceApp {
   @Provides
   static Users users() {
     return new Users(Map.of("alice", Set.of("admin", "user"), "bob", Set.of("user")));
+  }
+
+  @Configure
+  static void add(App.Builder app) {
+    app.route("/added", "added", request -> Response.text("added"));
   }
 
   @Get("/")

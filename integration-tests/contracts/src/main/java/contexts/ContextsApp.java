@@ -7,6 +7,7 @@ import dev.ampoule.annotation.BeforeRequest;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.http.Request;
+import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,12 @@ final class ContextsApp {
             });
     Thread.ofPlatform().start(task);
     return task.get();
+  }
+
+  @Get("/after")
+  Response after() {
+    Context.afterThisRequest(response -> response.header("X-Context", "1"));
+    return Response.text(who()).afterThisRequest(response -> response.header("X-Response", "2"));
   }
 
   @Get("/streamed")

@@ -20,6 +20,11 @@ abstract class AdviceContract {
   }
 
   @Test
+  void runsAdviceOfTheApplicationAroundRulesThatAreAddedAtStart(TestClient client) {
+    assertThat(client.get("/added").text()).isEqualTo("app(added)");
+  }
+
+  @Test
   void runsAdviceFromTheApplicationInwards(TestClient client) {
     TestResponse response = client.post("/panel/7", r -> r.header("X-Token", "alice"));
 

@@ -9,6 +9,7 @@ import dev.ampoule.RequestGlobals;
 import dev.ampoule.http.Request;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestRequest;
+import dev.ampoule.testing.TestResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +36,15 @@ abstract class ContextsContract {
   })
   void isThere(String path, String text, TestClient client) {
     assertThat(client.get(path + "?who=ann").text()).isEqualTo(text);
+  }
+
+  @Test
+  @Row({"8.6", "9.8"})
+  void takesChangesOfTheResponseFromAnyDepth(TestClient client) {
+    TestResponse response = client.get("/after");
+
+    assertThat(response.header("X-Context")).isEqualTo("1");
+    assertThat(response.header("X-Response")).isEqualTo("2");
   }
 
   @Test

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Another backend of {@code System.Logger}, as a library brings one. */
 public final class ForeignFinder extends System.LoggerFinder {
 
+  /** Made by the service loader. */
+  public ForeignFinder() {}
+
   @Override
   public Logger getLogger(String name, Module module) {
     return new ForeignLogger(name);

@@ -110,6 +110,18 @@ class RefusalLogTest {
   }
 
   @Test
+  void aBrokenBodyIsNotTakenForARequest() throws Exception {
+    RawClient.send(
+        server.port(),
+        "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + "GET /smuggled HTTP/1.1\r\n\r\n");
+    assertThat(lines.text(1)).contains("\"POST /echo HTTP/1.1\" 400 ");
+
+    get("/hello");
+    assertThat(lines.text(2)).contains("\"GET /hello HTTP/1.1\" 200 5 ");
+  }
+
+  @Test
   void whatIsTurnedAwayIsLogged() throws Exception {
     try (RawClient first = new RawClient(server.port())) {
       first.send("GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

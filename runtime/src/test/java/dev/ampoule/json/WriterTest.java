@@ -293,6 +293,18 @@ class WriterTest {
   }
 
   @Test
+  void usesTheBytesOfTheLastWriterAgain() {
+    byte[] bytes;
+    try (JsonWriter first = new JsonWriter(JsonSettings.defaults())) {
+      first.write("a".repeat(100));
+      bytes = first.buffer;
+    }
+    try (JsonWriter second = new JsonWriter(JsonSettings.defaults())) {
+      assertThat(second.buffer).isSameAs(bytes);
+    }
+  }
+
+  @Test
   void cannotBeUsedOnceClosed() {
     JsonWriter out = new JsonWriter(JsonSettings.defaults());
     out.close();

@@ -111,10 +111,8 @@ class RefusalLogTest {
 
   @Test
   void aBrokenBodyIsNotTakenForARequest() throws Exception {
-    RawClient.send(
-        server.port(),
-        "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + "GET /smuggled HTTP/1.1\r\n\r\n");
+    String head = "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    RawClient.send(server.port(), head + "GET /smuggled HTTP/1.1\r\n\r\n");
     assertThat(lines.text(1)).contains("\"POST /echo HTTP/1.1\" 400 ");
 
     get("/hello");

@@ -32,9 +32,12 @@ public final class Notes_Commands {
 
   private static final CommandParameter<Boolean> EXPORT_DRY_RUN = CommandParameter.flag("dry-run");
 
+  private static final CommandParameter<Boolean> EXPORT_QUIET = CommandParameter.flag("quiet");
+
   public static final Command EXPORT = Command.of("export",
-      "Writes notes into a file. It is replaced if it is there.", EXPORT_FILE, EXPORT_TITLES,
-      EXPORT_SINCE, EXPORT_FORMAT, EXPORT_DRY_RUN);
+      "Writes notes into a file. It is replaced if it is there.\n\n"
+      + "Nothing is lost: removeAll does that, and export <file> " + "does not.", EXPORT_FILE,
+      EXPORT_TITLES, EXPORT_SINCE, EXPORT_FORMAT, EXPORT_DRY_RUN, EXPORT_QUIET);
 
   public static final Command REMOVE_ALL = Command.of("clear", "Removes all notes.");
 
@@ -51,7 +54,7 @@ public final class Notes_Commands {
   public int export(CommandCall call) throws Exception {
     return notes.export(call.get(EXPORT_FILE), call.list(EXPORT_TITLES),
         call.optional(EXPORT_SINCE), call.get(EXPORT_FORMAT), call.flag(EXPORT_DRY_RUN),
-        store.get(), call.terminal());
+        call.flag(EXPORT_QUIET), store.get(), call.terminal());
   }
 
   /** Calls {@link Notes#removeAll}. */

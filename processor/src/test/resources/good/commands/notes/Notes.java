@@ -23,6 +23,8 @@ final class Notes {
   /**
    * Writes notes into a file. It is replaced if it is there.
    *
+   * <p>Nothing is lost: {@link #removeAll} does that, and {@code export <file>} does not.
+   *
    * @param file the file
    * @param since only those that were written on this day or later
    */
@@ -33,6 +35,7 @@ final class Notes {
       @Option(shortName = "s") Optional<LocalDate> since,
       @Option @DefaultValue("PLAIN") Format format,
       @Option boolean dryRun,
+      @Option @DefaultValue("false") boolean quiet,
       Store store,
       Terminal terminal)
       throws IOException {

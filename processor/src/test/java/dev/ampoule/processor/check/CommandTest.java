@@ -99,7 +99,25 @@ class CommandTest {
   }
 
   @Test
-  void namesTheBoundaryOfOneClassToo() {
+  void countsCommandsOfAViewToTheGroupOfItsBlueprint() {
+    String drafts =
+        """
+        @Blueprint(cliGroup = "ops", blueprints = View.class) static final class Drafts {
+          @Command void clear() {}
+        }
+        @Route("/view") static final class View {
+          String get() { return ""; }
+          @Command void clear() {}
+        }
+        """;
+    assertThat(messages(drafts, "blueprints = Notes.Drafts.class"))
+        .singleElement()
+        .asString()
+        .contains("Command \"ops clear\" is both Notes.Drafts.clear and Notes.View.clear.");
+  }
+
+  @Test
+  void refusesTwoCommandsOfOneNameInAClass() {
     assertThat(messages("@Command void clear() {} @Command(name = \"clear\") void clean() {}"))
         .singleElement()
         .asString()

@@ -1,0 +1,28 @@
+package differential;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ampoule.json.JsonDocuments;
+import dev.ampoule.json.JsonSettings;
+import differential.corpus.Annotated;
+import org.junit.jupiter.api.Test;
+
+/** Names that only one direction knows: databind does not write what it reads. */
+class IgnoredNamesTest {
+
+  @Test
+  void readsWhatMayBeSetAndDoesNotWriteIt() {
+    byte[] document = "{\"open\":1,\"secret\":5}".getBytes(UTF_8);
+    Annotated.Settable ours =
+        (Annotated.Settable)
+            JsonDocuments.read(
+                document, Corpus.codec(Annotated.Settable.class), JsonSettings.defaults());
+    Databind databind = new Databind(Annotated.Settable.class);
+    assertThat(ours.secret).isEqualTo(5);
+    assertThat(databind.read(document, Annotated.Settable.class))
+        .usingRecursiveComparison()
+        .isEqualTo(ours);
+    assertThat(databind.write(ours)).asString(UTF_8).isEqualTo("{\"open\":1}");
+  }
+}

@@ -1,10 +1,10 @@
-package shop;
+package market;
 
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Get;
 import jakarta.inject.Named;
 
-/** Orders in the shop. */
+/** Orders in the market. */
 @Blueprint(urlPrefix = "/orders")
 final class Orders {
 

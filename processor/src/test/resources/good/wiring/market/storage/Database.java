@@ -1,4 +1,4 @@
-package shop.storage;
+package market.storage;
 
 /** Where orders are kept. */
 public final class Database implements AutoCloseable {

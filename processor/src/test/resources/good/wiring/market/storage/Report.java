@@ -1,4 +1,4 @@
-package shop.storage;
+package market.storage;
 
 /** Is made when somebody wants it. */
 public final class Report {

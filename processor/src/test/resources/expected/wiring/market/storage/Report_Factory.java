@@ -1,4 +1,4 @@
-package shop.storage;
+package market.storage;
 
 import dev.ampoule.annotation.Generated;
 import java.lang.SuppressWarnings;

@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.App;
 import dev.ampoule.Config;
@@ -21,6 +21,6 @@ public final class ShopFactory {
 
   /** An application that can be changed before it is built. */
   public static App.Builder builder() {
-    return App.builder("shop.Shop", new Shop_Program());
+    return App.builder("market.Shop", new Shop_Program());
   }
 }

@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.Ampoule;
 import dev.ampoule.annotation.Generated;

@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.Explanation;
 import dev.ampoule.annotation.Generated;

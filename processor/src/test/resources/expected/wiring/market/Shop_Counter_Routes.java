@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.BlueprintRoutes;
 import dev.ampoule.annotation.BlueprintDescriptor;
@@ -19,18 +19,18 @@ import java.util.List;
 @BlueprintDescriptor(
     version = 1,
     value = {
-        "{'kind':'PART','type':'shop/Shop.Counter','constructor':[{'name':'alarm','type':'jav",
-        "a.util/Optional<java.lang/Runnable>','source':'INJECTED','key':'alarm','shape':'OPTI",
-        "ONAL','value':{'is':'Other','type':'java.lang/Runnable'},'ref':'shop.Shop$Counter#<i",
-        "nit>(java.util.Optional)~alarm'}],'hooks':[{'kind':'ON_SIGNAL','methodName':'count',",
-        "'params':[{'name':'signal','type':'dev.ampoule.signal/RequestFinished','source':'SIG",
-        "NAL','key':'signal','shape':'SINGLE','value':{'is':'Other','type':'dev.ampoule.signa",
-        "l/RequestFinished'},'ref':'shop.Shop$Counter#count(dev.ampoule.signal.RequestFinishe",
-        "d)~signal'}],'returns':{'type':'void','kind':'NOTHING'},'constant':'COUNT','ref':'sh",
-        "op.Shop$Counter#count(dev.ampoule.signal.RequestFinished)'}],'origin':'SOURCE','doc'",
-        ":'Counts requests.','places':{'shop.Shop$Counter':'Shop.java:67','shop.Shop$Counter#",
-        "count(dev.ampoule.signal.RequestFinished)':'Shop.java:72'},'ref':'shop.Shop$Counter'",
-        "}"
+        "{'kind':'PART','type':'market/Shop.Counter','constructor':[{'name':'alarm','type':'j",
+        "ava.util/Optional<java.lang/Runnable>','source':'INJECTED','key':'alarm','shape':'OP",
+        "TIONAL','value':{'is':'Other','type':'java.lang/Runnable'},'ref':'market.Shop$Counte",
+        "r#<init>(java.util.Optional)~alarm'}],'hooks':[{'kind':'ON_SIGNAL','methodName':'cou",
+        "nt','params':[{'name':'signal','type':'dev.ampoule.signal/RequestFinished','source':",
+        "'SIGNAL','key':'signal','shape':'SINGLE','value':{'is':'Other','type':'dev.ampoule.s",
+        "ignal/RequestFinished'},'ref':'market.Shop$Counter#count(dev.ampoule.signal.RequestF",
+        "inished)~signal'}],'returns':{'type':'void','kind':'NOTHING'},'constant':'COUNT','re",
+        "f':'market.Shop$Counter#count(dev.ampoule.signal.RequestFinished)'}],'origin':'SOURC",
+        "E','doc':'Counts requests.','places':{'market.Shop$Counter':'Shop.java:67','market.S",
+        "hop$Counter#count(dev.ampoule.signal.RequestFinished)':'Shop.java:72'},'ref':'market",
+        ".Shop$Counter'}"
     }
 )
 public final class Shop_Counter_Routes implements BlueprintRoutes {

@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.annotation.Generated;
 import dev.ampoule.routing.Url;
@@ -29,7 +29,7 @@ public final class OrdersUrls {
 
     /** The URL of {@code /}. */
     public Url list() {
-      return Url.to("shop.Orders", this.mount, "list");
+      return Url.to("market.Orders", this.mount, "list");
     }
   }
 }

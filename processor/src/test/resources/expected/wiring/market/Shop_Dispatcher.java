@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Explanation;
@@ -70,8 +70,8 @@ final class Shop_Dispatcher extends Dispatcher {
   @Override
   public List<MountedBlueprint> mounts() {
     MountedBlueprint[] mounts = new MountedBlueprint[2];
-    mounts[0] = new MountedBlueprint(0, 0, "", "shop.Shop", "", "", "");
-    mounts[1] = new MountedBlueprint(1, 0, "orders", "shop.Orders", "/orders", "", "");
+    mounts[0] = new MountedBlueprint(0, 0, "", "market.Shop", "", "", "");
+    mounts[1] = new MountedBlueprint(1, 0, "orders", "market.Orders", "/orders", "", "");
     return List.of(mounts);
   }
 

@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Wiring;
@@ -7,9 +7,9 @@ import java.lang.Exception;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import shop.storage.Database;
-import shop.storage.Report;
-import shop.storage.Report_Factory;
+import market.storage.Database;
+import market.storage.Report;
+import market.storage.Report_Factory;
 
 /** Puts {@link Shop} together. Generated; edit the annotations instead. */
 @Generated

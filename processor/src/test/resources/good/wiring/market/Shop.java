@@ -1,4 +1,4 @@
-package shop;
+package market;
 
 import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import shop.storage.Database;
-import shop.storage.Report;
+import market.storage.Database;
+import market.storage.Report;
 
 /** Has parts of every kind. */
 @Application(blueprints = Orders.class, uses = Shop.Counter.class)

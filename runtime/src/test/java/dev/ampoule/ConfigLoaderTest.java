@@ -134,6 +134,13 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void onlyVariablesWithThePrefixAreTaken() {
+    Config config = loader(Map.of("ANOTHER_A", "1", "AMPOULE_B", "1")).environment().load();
+
+    assertThat(config.keys()).contains("B").doesNotContain("A", "ANOTHER_A");
+  }
+
+  @Test
   void environmentNamesTheInstanceFolder() throws IOException {
     write("etc/config.json", "{\"A\": \"there\"}");
 

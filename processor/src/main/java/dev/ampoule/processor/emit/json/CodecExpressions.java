@@ -14,10 +14,12 @@ import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.json.CodecPlaces;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,6 +37,7 @@ public final class CodecExpressions {
   private final CodecPlaces places;
   private final Map<String, String> variables;
   private final Names names = Names.scope();
+  private final Set<String> used = new HashSet<>();
   private final Map<JsonType, String> constants = new LinkedHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
@@ -57,6 +60,11 @@ public final class CodecExpressions {
     }
     String name = constants.computeIfAbsent(type, this::constant);
     return CodeBlock.of("$T.$N", self.nestedClass(HOLDER), name);
+  }
+
+  /** Whether the codec of a type variable has been asked for. */
+  boolean uses(String variable) {
+    return used.contains(variable);
   }
 
   /** The nested class with the constants, if there are any. */
@@ -238,6 +246,7 @@ public final class CodecExpressions {
   }
 
   private CodeBlock variable(TypeRef variable) {
+    used.add(variable.simpleNames().getFirst());
     String field = variables.get(variable.simpleNames().getFirst());
     if (field == null) {
       throw new IllegalStateException("no codec for the type variable " + variable);

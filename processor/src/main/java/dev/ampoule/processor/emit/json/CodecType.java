@@ -15,6 +15,7 @@ import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.plan.json.CodecPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A codec class: what all kinds have in common, around the methods of one kind. */
@@ -37,6 +38,7 @@ public final class CodecType {
         };
     CodeBlock write = body.write();
     CodeBlock read = body.read();
+    List<MethodSpec> others = body.methods();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(scope.self())
             .addJavadoc(
@@ -66,7 +68,7 @@ public final class CodecType {
                 .returns(scope.type().annotated(NULLABLE))
                 .addCode(read)
                 .build())
-        .addMethods(body.methods());
+        .addMethods(others);
     scope.addTo(type);
     return type.build();
   }
@@ -92,7 +94,7 @@ public final class CodecType {
                 .build());
   }
 
-  /** A field for the codec of each type variable. */
+  /** A field for the codec of each type variable, unless nothing that is read or written has it. */
   private static void generic(CodecScope scope, TypeSpec.Builder type) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
@@ -105,8 +107,11 @@ public final class CodecType {
               TypeName codec =
                   ParameterizedTypeName.get(
                       RuntimeTypes.JSON_CODEC, TypeVariableName.get(variable));
-              type.addField(codec, field, Modifier.PRIVATE, Modifier.FINAL);
-              constructor.addParameter(codec, field).addStatement("this.$1N = $1N", field);
+              constructor.addParameter(codec, field);
+              if (scope.codecs().uses(variable)) {
+                type.addField(codec, field, Modifier.PRIVATE, Modifier.FINAL);
+                constructor.addStatement("this.$1N = $1N", field);
+              }
             });
     type.addMethod(constructor.build());
   }

@@ -25,10 +25,10 @@ class ExplainCommandTest {
         .contains(
             """
             views            GET       /view/<name>
-              advice  @Traced("app")  AdviceApp.java:19
+              advice  @Traced("app")  AdviceApp.java:22
               advice  @Traced("view")  Views.java:8
             views            POST      /view/<name>
-              advice  @Traced("app")  AdviceApp.java:19
+              advice  @Traced("app")  AdviceApp.java:22
               advice  @Traced("view")  Views.java:8
               advice  @Traced("post")  Views.java:15
             """);

@@ -39,8 +39,8 @@ abstract class RecordsContract {
         "HEAD ! /stream ! /stream ! 200 ! 0 ! stream",
         "GET ! /replaced ! /replaced ! 202 ! 8 ! replaced",
         "GET ! /reset/abc123 ! /reset/<reset_token> ! 200 ! 7 ! reset",
-        "GET ! /?token=abc&a=1 ! /?token=••••••&a=1 ! 200 ! 5 ! index",
-        "GET ! /?a=1&%74oken=abc&PassWord= ! /?a=1&%74oken=••••••&PassWord=•••••• ! 200 ! 5 !"
+        "GET ! /?token=hush&a=1 ! /?token=••••••&a=1 ! 200 ! 5 ! index",
+        "GET ! /?a=1&%74oken=hush&PassWord= ! /?a=1&%74oken=••••••&PassWord=•••••• ! 200 ! 5 !"
             + " index",
       })
   void eachRequestIsALine(
@@ -61,7 +61,7 @@ abstract class RecordsContract {
       assertThat(line)
           .contains(" dev.ampoule.access: 127.0.0.1 \"" + method + " " + shown + " HTTP/")
           .containsPattern("\" " + status + " " + bytes + " \\d+\\.\\d ms\n$")
-          .doesNotContain("abc");
+          .doesNotContain("hush");
       String id = response.header("X-Request-ID");
       if (id != null) {
         assertThat(line).contains(" [" + id);

@@ -38,7 +38,7 @@ abstract class RecordsContract {
         "GET ! /stream ! /stream ! 200 ! 8 ! stream",
         "HEAD ! /stream ! /stream ! 200 ! 0 ! stream",
         "GET ! /replaced ! /replaced ! 202 ! 8 ! replaced",
-        "GET ! /reset/abc123 ! /reset/<reset_token> ! 200 ! 7 ! reset",
+        "GET ! /reset/hush123 ! /reset/<reset_token> ! 200 ! 7 ! reset",
         "GET ! /?token=hush&a=1 ! /?token=••••••&a=1 ! 200 ! 5 ! index",
         "GET ! /?a=1&%74oken=hush&PassWord= ! /?a=1&%74oken=••••••&PassWord=•••••• ! 200 ! 5 !"
             + " index",
@@ -145,7 +145,7 @@ abstract class RecordsContract {
   void secretsOfAPathStayOutOfOtherRecordsToo(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
         Lines _ = new Lines(ACCESS)) {
-      client.get("/reset/abc123");
+      client.get("/reset/hush123");
 
       assertThat(text(log.objects(1).getFirst(), "path")).isEqualTo("/reset/<reset_token>");
     }

@@ -3,6 +3,7 @@ package differential;
 import dev.ampoule.json.JsonCodec;
 import differential.corpus.Annotated;
 import differential.corpus.Beans;
+import differential.corpus.Bundled;
 import differential.corpus.Containers;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
@@ -34,13 +35,14 @@ final class Corpus {
           Inclusions.class,
           Formats.class,
           Namings.class,
-          Unwrappings.class);
+          Unwrappings.class,
+          Bundled.class);
 
-  /** Every type that is not generic, nested ones too. */
+  /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {
     return HOLDERS.stream()
         .flatMap(Corpus::nested)
-        .filter(type -> type.getTypeParameters().length == 0)
+        .filter(type -> type.getTypeParameters().length == 0 && !type.isAnnotation())
         .filter(type -> !isCodec(type));
   }
 

@@ -79,9 +79,6 @@ class JsonMessagesTest {
             "class Notes { public int a; void put(@JsonAnySetter Map<String, String> a) " + "{} }",
             "7:38: error: [Json/JacksonAnnotation] @JsonAnySetter is not honoured here."),
         arguments(
-            "record Notes(@JsonProperty(namespace = 'x') int a) {}",
-            "7:49: error: [Json/JacksonAnnotation] @JsonProperty(namespace) is not " + "honoured."),
-        arguments(
             "record Notes(@JsonFormat(pattern = 'x') int a) {}",
             "7:45: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
                 + "for int."),

@@ -25,10 +25,29 @@ public final class AnnotationReader {
   private final SourceRef ref;
   private final Findings findings;
 
+  /** The annotation that stands for this one, by its simple name; empty if it stands itself. */
+  private final String bundle;
+
   private AnnotationReader(AnnotationMirror mirror, SourceRef ref, Findings findings) {
+    this(mirror, ref, findings, "");
+  }
+
+  private AnnotationReader(
+      AnnotationMirror mirror, SourceRef ref, Findings findings, String bundle) {
     this.mirror = mirror;
     this.ref = ref;
     this.findings = findings;
+    this.bundle = bundle;
+  }
+
+  /** Reads an annotation of Jackson that stands on the element, or in a bundle there. */
+  public static AnnotationReader of(Bundles.Use use, SourceRef owner, Findings findings) {
+    String written = nameOf(use.written());
+    return new AnnotationReader(
+        use.mirror(),
+        owner.annotation(written, 0),
+        findings,
+        use.isBundled() ? written.substring(written.lastIndexOf('.') + 1) : "");
   }
 
   /** The annotation of that type on the element, if there is one. */
@@ -37,9 +56,15 @@ public final class AnnotationReader {
     return all(element, annotation.getName(), owner, findings).stream().findFirst();
   }
 
-  /** Every annotation of that type on the element, those in a container included, in order. */
+  /**
+   * Every annotation of that type on the element, those in a container included, in order; of
+   * Jackson's, those that bundles stand for too, the one that counts first.
+   */
   public static List<AnnotationReader> all(
       Element element, String name, SourceRef owner, Findings findings) {
+    if (Bundles.concern(name)) {
+      return Bundles.uses(element, name).stream().map(u -> of(u, owner, findings)).toList();
+    }
     List<AnnotationReader> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (nameOf(mirror).equals(name)) {
@@ -55,6 +80,9 @@ public final class AnnotationReader {
 
   /** Whether an annotation of that type stands on the element, or a container of several. */
   public static boolean has(Element element, String name) {
+    if (Bundles.concern(name)) {
+      return !Bundles.uses(element, name).isEmpty();
+    }
     return element.getAnnotationMirrors().stream()
         .map(AnnotationReader::nameOf)
         .anyMatch(n -> n.equals(name) || n.equals(name + ".All"));
@@ -79,9 +107,14 @@ public final class AnnotationReader {
     return AnnotationMirrors.equivalence().equivalent(mirror, other.mirror);
   }
 
-  /** Where the annotation stands. */
+  /** Where the annotation stands, or the bundle that brings it. */
   public SourceRef ref() {
     return ref;
+  }
+
+  /** The simple name of the annotation that stands for this one; empty if it stands itself. */
+  public String bundle() {
+    return bundle;
   }
 
   /** Whether the attribute is written, and not left to its default. */
@@ -154,7 +187,7 @@ public final class AnnotationReader {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof AnnotationMirror inner) {
         SourceRef at = ref.attribute(attribute).element(i);
-        readers.add(new AnnotationReader(inner, at, findings));
+        readers.add(new AnnotationReader(inner, at, findings, bundle));
       }
     }
     return readers;

@@ -25,15 +25,19 @@ final class Jackson {
   static final String UNWRAPPED = PACKAGE + "JsonUnwrapped";
   static final String ENUM_DEFAULT = PACKAGE + "JsonEnumDefaultValue";
 
-  /** What marks an annotation that stands for several of Jackson's. */
-  static final String BUNDLE = PACKAGE + "JacksonAnnotationsInside";
-
   /** The attributes that are honoured. */
   static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
           Map.entry(
               PROPERTY,
-              Set.of("value", "required", "isRequired", "access", "index", "defaultValue")),
+              Set.of(
+                  "value",
+                  "namespace",
+                  "required",
+                  "isRequired",
+                  "access",
+                  "index",
+                  "defaultValue")),
           Map.entry(IGNORE, Set.of("value")),
           Map.entry(
               IGNORE_PROPERTIES, Set.of("value", "ignoreUnknown", "allowGetters", "allowSetters")),
@@ -70,11 +74,6 @@ final class Jackson {
           Set.of("NAME", "SIMPLE_NAME", "NONE"),
           TYPE_INFO + ".include",
           Set.of("PROPERTY", "EXISTING_PROPERTY"));
-
-  static boolean isJackson(String annotation) {
-    return annotation.startsWith("com.fasterxml.jackson.")
-        || annotation.startsWith("tools.jackson.");
-  }
 
   private Jackson() {}
 }

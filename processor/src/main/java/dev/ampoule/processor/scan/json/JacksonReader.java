@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Bundles;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import java.util.Optional;
@@ -64,28 +65,28 @@ final class JacksonReader {
 
   private void read(Element element, TypeElement type, SourceRef ref, Findings findings) {
     Optional<VariableElement> component = component(element, type);
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = AnnotationReader.nameOf(mirror);
-      if (component.isEmpty() || !AnnotationReader.has(component.get(), name)) {
-        read(element, mirror, name, ref, findings);
+    for (Bundles.Use use : Bundles.uses(element)) {
+      String written = AnnotationReader.nameOf(use.written());
+      boolean repeats =
+          component.stream()
+              .flatMap(c -> c.getAnnotationMirrors().stream())
+              .anyMatch(m -> AnnotationReader.nameOf(m).equals(written));
+      if (!repeats) {
+        read(element, use, AnnotationReader.of(use, ref, findings), findings);
       }
     }
   }
 
   private static void read(
-      Element element, AnnotationMirror mirror, String name, SourceRef ref, Findings findings) {
-    boolean bundle = AnnotationReader.has(mirror.getAnnotationType().asElement(), Jackson.BUNDLE);
-    if (!bundle && !Jackson.isJackson(name)) {
-      return;
-    }
+      Element element, Bundles.Use use, AnnotationReader annotation, Findings findings) {
+    String name = AnnotationReader.nameOf(use.mirror());
     Set<String> honoured = Jackson.ATTRIBUTES.get(name);
-    AnnotationReader annotation = AnnotationReader.all(element, name, ref, findings).getFirst();
-    if (bundle || honoured == null) {
-      refuse(annotation, name, bundle, findings);
+    if (honoured == null) {
+      refuse(annotation, name, findings);
     } else if (isMisplaced(element, name)) {
       misplaced(annotation, name, findings);
     } else {
-      attributes(annotation, mirror, name, honoured, findings);
+      attributes(annotation, use.mirror(), name, honoured, findings);
     }
   }
 
@@ -100,7 +101,11 @@ final class JacksonReader {
   private static void misplaced(AnnotationReader annotation, String name, Findings findings) {
     findings
         .diagnostics()
-        .report(Code.JACKSON_ANNOTATION, "@%s is not honoured here.", simple(name))
+        .report(
+            Code.JACKSON_ANNOTATION,
+            "@%s%s is not honoured here.",
+            simple(name),
+            bundle(annotation))
         .why("%s", Jackson.OF_TYPES.contains(name) ? ONE_CODEC : ELSEWHERE)
         .fix(
             Jackson.OF_TYPES.contains(name)
@@ -134,19 +139,12 @@ final class JacksonReader {
     }
   }
 
-  private static void refuse(
-      AnnotationReader annotation, String name, boolean bundle, Findings findings) {
+  private static void refuse(AnnotationReader annotation, String name, Findings findings) {
     findings
         .diagnostics()
-        .report(Code.JACKSON_ANNOTATION, "@%s is not honoured.", simple(name))
-        .why(
-            bundle
-                ? "it stands for several annotations of Jackson, which only databind looks up."
-                : "codecs are generated, and this annotation has no meaning for them.")
-        .fix(
-            bundle
-                ? "write the annotations that it stands for in its place."
-                : "remove it, or implement JsonCodec for the type in a class of \"uses\".")
+        .report(Code.JACKSON_ANNOTATION, "@%s%s is not honoured.", simple(name), bundle(annotation))
+        .why("codecs are generated, and this annotation has no meaning for them.")
+        .fix("remove it, or implement JsonCodec for the type in a class of \"uses\".")
         .at(annotation.ref());
   }
 
@@ -154,10 +152,20 @@ final class JacksonReader {
       AnnotationReader annotation, String name, String attribute, String shown, Findings findings) {
     findings
         .diagnostics()
-        .report(Code.JACKSON_ANNOTATION, "@%s(%s) is not honoured.", simple(name), shown)
+        .report(
+            Code.JACKSON_ANNOTATION,
+            "@%s(%s)%s is not honoured.",
+            simple(name),
+            shown,
+            bundle(annotation))
         .why("codecs are generated, and this attribute has no meaning for them.")
         .fix("remove it, or implement JsonCodec for the type in a class of \"uses\".")
         .at(annotation.ref().attribute(attribute));
+  }
+
+  /** The annotation of the user's that it stands in; nothing if it stands itself. */
+  private static String bundle(AnnotationReader annotation) {
+    return annotation.bundle().isEmpty() ? "" : " of @" + annotation.bundle();
   }
 
   private static String simple(String name) {

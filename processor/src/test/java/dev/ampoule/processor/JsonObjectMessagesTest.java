@@ -1,0 +1,66 @@
+package dev.ampoule.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said about the properties of objects that cannot be as Jackson's annotations ask. */
+class JsonObjectMessagesTest {
+
+  private static final String BUNDLE = "|@JacksonAnnotationsInside ";
+
+  @TempDir Path folder;
+
+  /** Types, with a quote for two and a bar for a line's end; what is said of them, and where. */
+  static Stream<Arguments> problems() {
+    return Stream.of(
+        arguments(
+            "record Notes(@Shown int a) {}"
+                + BUNDLE
+                + "@JsonView(String.class) @interface Shown {}",
+            "7:14: error: [Json/JacksonAnnotation] @JsonView of @Shown is not honoured."),
+        arguments(
+            "@Shown class Notes { public int a; }"
+                + BUNDLE
+                + "@JsonPropertyOrder('a') @Deep @interface Shown {}"
+                + BUNDLE
+                + "@JsonRootName('a') @interface Deep {}",
+            "7:1: error: [Json/JacksonAnnotation] @JsonRootName of @Shown is not honoured."),
+        arguments(
+            "class Notes { public int a; void put(@Taker Map<String, String> a) {} }"
+                + BUNDLE
+                + "@JsonValue @interface Taker {}",
+            "7:38: error: [Json/JacksonAnnotation] @JsonValue of @Taker is not honoured here."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void pointsAtWhatIsWrong(String types, String message) {
+    assertThat(compile(types))
+        .singleElement()
+        .asString()
+        .startsWith("Notes.java:" + message.replace('\'', '"') + "\n");
+  }
+
+  private List<String> compile(String types) {
+    return new JavaSources(folder)
+        .compile(
+            """
+            package notes;
+            import com.fasterxml.jackson.annotation.*;
+            import dev.ampoule.annotation.*;
+            import dev.ampoule.json.JsonObject;
+            import java.util.*;
+            @Json
+            """
+                + types.replace('\'', '"').replace('|', '\n'))
+        .messages();
+  }
+}

@@ -13,6 +13,7 @@ module dev.ampoule.runtime {
   exports dev.ampoule;
   exports dev.ampoule.binding;
   exports dev.ampoule.command;
+  exports dev.ampoule.config;
   exports dev.ampoule.health;
   exports dev.ampoule.http;
   exports dev.ampoule.json;

@@ -2,9 +2,9 @@ package flaskr;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.RequestScoped;
+import dev.ampoule.config.Config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ampoule.App;
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestCommandRunner;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package flaskr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestCommandRunner;
 import dev.ampoule.testing.TestRequest;

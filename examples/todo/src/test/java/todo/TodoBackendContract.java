@@ -3,7 +3,7 @@ package todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.json.JsonArray;
 import dev.ampoule.json.JsonBoolean;
 import dev.ampoule.json.JsonNumber;

@@ -2,7 +2,6 @@ package commands;
 
 import commands.upkeep.Journal;
 import commands.upkeep.Maintenance;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Argument;
 import dev.ampoule.annotation.Command;
@@ -10,6 +9,7 @@ import dev.ampoule.annotation.Mount;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.RequestScoped;
 import dev.ampoule.command.Terminal;
+import dev.ampoule.config.Config;
 import java.time.Duration;
 
 /** An application with commands of its own. */

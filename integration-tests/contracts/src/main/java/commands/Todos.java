@@ -2,7 +2,6 @@ package commands;
 
 import commands.upkeep.Journal;
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.RequestGlobals;
 import dev.ampoule.annotation.Argument;
 import dev.ampoule.annotation.Blueprint;
@@ -12,6 +11,7 @@ import dev.ampoule.annotation.Option;
 import dev.ampoule.annotation.Scope;
 import dev.ampoule.annotation.TeardownAppContext;
 import dev.ampoule.command.Terminal;
+import dev.ampoule.config.Config;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package health;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Configure;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Post;
 import dev.ampoule.annotation.Provides;
+import dev.ampoule.config.Config;
 import dev.ampoule.health.HealthCheck;
 import java.util.Map;
 

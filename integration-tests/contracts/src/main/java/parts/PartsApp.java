@@ -1,10 +1,10 @@
 package parts;
 
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.RequestScoped;
+import dev.ampoule.config.Config;
 import jakarta.inject.Named;
 import java.util.Objects;
 import parts.storage.Journal;

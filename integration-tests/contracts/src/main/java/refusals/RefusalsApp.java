@@ -1,7 +1,6 @@
 package refusals;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.RequestGlobals;
 import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.Application;
@@ -14,6 +13,7 @@ import dev.ampoule.annotation.Header;
 import dev.ampoule.annotation.Post;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.Query;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Conflict;
 import dev.ampoule.http.Forbidden;
 import dev.ampoule.http.Gone;

@@ -1,7 +1,6 @@
 package startup;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.AfterRequest;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.BeforeRequest;
@@ -9,6 +8,7 @@ import dev.ampoule.annotation.Configure;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.TeardownRequest;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Forbidden;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;

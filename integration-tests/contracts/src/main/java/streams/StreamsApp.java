@@ -1,11 +1,11 @@
 package streams;
 
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.annotation.Query;
 import dev.ampoule.annotation.TeardownRequest;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
 import java.io.IOException;

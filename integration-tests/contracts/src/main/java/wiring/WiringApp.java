@@ -1,10 +1,10 @@
 package wiring;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Get;
 import dev.ampoule.annotation.Provides;
+import dev.ampoule.config.Config;
 import java.util.Objects;
 
 /** Provides parts that need each other, and uses those of another class. */

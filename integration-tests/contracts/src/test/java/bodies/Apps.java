@@ -1,7 +1,7 @@
 package bodies;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.util.Map;
 
 /** Applications for the tests of this package. */

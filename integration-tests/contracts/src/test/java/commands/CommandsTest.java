@@ -3,8 +3,8 @@ package commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.command.CommandException;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Response;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestCommandResult;

@@ -2,7 +2,7 @@ package failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestRequest;
 import dev.ampoule.testing.TestResponse;

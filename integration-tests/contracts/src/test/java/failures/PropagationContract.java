@@ -3,7 +3,7 @@ package failures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.testing.TestClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

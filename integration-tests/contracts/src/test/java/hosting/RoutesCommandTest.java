@@ -3,7 +3,7 @@ package hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Response;
 import dev.ampoule.testing.TestCommandRunner;
 import java.util.Map;

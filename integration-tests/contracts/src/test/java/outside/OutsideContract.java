@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Context;
 import dev.ampoule.Key;
 import dev.ampoule.RequestGlobals;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Request;
 import dev.ampoule.testing.TestClient;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.json.JsonObject;
 import dev.ampoule.json.JsonString;
 import dev.ampoule.testing.TestClient;

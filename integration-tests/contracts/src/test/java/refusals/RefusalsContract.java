@@ -2,7 +2,7 @@ package refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.testing.TestClient;
 import dev.ampoule.testing.TestResponse;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
-import dev.ampoule.ConfigReference;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
+import dev.ampoule.config.ConfigReference;
 import dev.ampoule.testing.TestClient;
 import java.net.URI;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package urls;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.testing.AmpouleExtension;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -1,7 +1,7 @@
 package werkzeug;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Response;
 import dev.ampoule.routing.Rule;
 import java.util.List;

@@ -1,7 +1,7 @@
 package werkzeug;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;

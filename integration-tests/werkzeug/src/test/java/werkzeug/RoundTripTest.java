@@ -3,7 +3,7 @@ package werkzeug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import dev.ampoule.routing.RouteMatcher;

@@ -1,5 +1,8 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
+import dev.ampoule.config.UnknownKeys;
 import dev.ampoule.health.Health;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.HttpException;

@@ -4,6 +4,7 @@ import dev.ampoule.command.CommandException;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Program;
 import dev.ampoule.command.Served;
+import dev.ampoule.config.Config;
 import java.util.function.Supplier;
 
 /** An application as a program of its own, which builds it anew for each command. */

@@ -1,5 +1,7 @@
 package dev.ampoule;
 
+import dev.ampoule.config.ConfigException;
+
 /** Says which provider or constructor failed when an application was built. */
 final class BuildFailure {
 

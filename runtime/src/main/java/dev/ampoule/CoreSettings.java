@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

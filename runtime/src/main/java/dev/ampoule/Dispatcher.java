@@ -1,6 +1,7 @@
 package dev.ampoule;
 
 import dev.ampoule.command.CommandCall;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;

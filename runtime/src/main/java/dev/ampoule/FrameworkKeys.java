@@ -1,13 +1,14 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
+import dev.ampoule.config.ConfigProblems;
 import dev.ampoule.health.Health;
 import dev.ampoule.lifecycle.RequestPipeline;
 import dev.ampoule.logging.Logging;
 import dev.ampoule.proxy.ProxyFix;
 import dev.ampoule.server.ServerKeys;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -45,7 +46,7 @@ final class FrameworkKeys {
     Parts parts = new Parts();
     ConfigException refusal = new ConfigException(String.join("\n", problems));
     try {
-      wiring.wire(new CheckingContext(config.withProblems(problems), parts, refusal));
+      wiring.wire(new CheckingContext(ConfigProblems.noted(config, problems), parts, refusal));
     } catch (ConfigException e) {
       parts.closeAfter(e);
       throw e;
@@ -56,8 +57,10 @@ final class FrameworkKeys {
     throw refusal;
   }
 
+  /** Method references are loaded for this alone: a start without problems does not wait for it. */
   private static List<String> problems(Config config) {
-    List<Consumer<Config>> readers =
+    return ConfigProblems.of(
+        config,
         List.of(
             CoreSettings::of,
             JsonConfig::of,
@@ -65,30 +68,7 @@ final class FrameworkKeys {
             ProxyFix::of,
             Logging::checkKeys,
             ServerKeys::check,
-            Health::checkKeys);
-    List<String> problems = new ArrayList<>();
-    for (Consumer<Config> reader : readers) {
-      collect(reader, config, problems);
-    }
-    return problems.stream().distinct().toList();
-  }
-
-  /** Takes away each value that is wrong, and reads on. */
-  private static void collect(Consumer<Config> reader, Config config, List<String> problems) {
-    Config rest = config;
-    while (true) {
-      try {
-        reader.accept(rest);
-        return;
-      } catch (ConfigException e) {
-        problems.add(String.valueOf(e.getMessage()));
-        String key = e.key();
-        if (key == null || config.source(key).kind() == ConfigSource.Kind.DEFAULT) {
-          return;
-        }
-        rest = rest.without(key);
-      }
-    }
+            Health::checkKeys));
   }
 
   /**

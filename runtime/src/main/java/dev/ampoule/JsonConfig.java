@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
 import dev.ampoule.json.JsonSettings;
 import dev.ampoule.json.UnknownProperties;
 

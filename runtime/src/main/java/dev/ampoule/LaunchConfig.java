@@ -2,6 +2,9 @@ package dev.ampoule;
 
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.ConfigOptions.Setting;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
+import dev.ampoule.config.ConfigLoader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,11 @@ package dev.ampoule;
 
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Terminal;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.logging.Logging;
 import dev.ampoule.server.HelidonServer;
+import dev.ampoule.text.FileProblem;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.FileSystemException;

@@ -1,6 +1,8 @@
 package dev.ampoule;
 
 import dev.ampoule.command.Command;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigKey;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
 import java.util.function.Supplier;
 
 /** What the parts of one application are built from. */

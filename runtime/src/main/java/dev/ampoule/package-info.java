@@ -1,4 +1,4 @@
-/** The application, its configuration and contexts, and what generated code implements. */
+/** The application, its contexts, and what generated code implements. */
 @NullMarked
 package dev.ampoule;
 

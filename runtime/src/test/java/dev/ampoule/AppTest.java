@@ -3,6 +3,8 @@ package dev.ampoule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.ForwardingExchange;
 import dev.ampoule.http.Response;
@@ -19,6 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppTest {
 
@@ -40,6 +44,25 @@ class AppTest {
         .isInstanceOf(ConfigException.class)
         .hasMessage("DEBUG is \"perhaps\", but must be true or false");
     assertThat(closed).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "APPLICATION_ROOT=app",
+        "PREFERRED_URL_SCHEME=not a scheme",
+        "MAX_CONTENT_LENGTH=-1",
+        "MAX_CONTENT_LENGTH=lots",
+        "TESTING=perhaps",
+        "SERVER_NAME=http://example.com",
+        "PROVIDE_AUTOMATIC_OPTIONS=x",
+      })
+  void applicationIsNotBuiltWithABadValue(String setting) {
+    String[] parts = setting.split("=", -1);
+
+    assertThatThrownBy(() -> TestApps.withKeys(Map.of(parts[0], parts[1])))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith(parts[0] + " is ");
   }
 
   @Test

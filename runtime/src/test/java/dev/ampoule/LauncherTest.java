@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.ConfigOptions.Setting;
 import dev.ampoule.command.Terminal;
+import dev.ampoule.config.Config;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.config.Config;
 import java.util.Map;
 
 /** Applications for tests, built as generated code builds them. */

@@ -1,10 +1,10 @@
 package notes;
 
-import dev.ampoule.ConfigKey;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Wiring;
 import dev.ampoule.annotation.Generated;
 import dev.ampoule.command.Command;
+import dev.ampoule.config.ConfigKey;
 import java.lang.Exception;
 import java.lang.Override;
 import java.util.ArrayList;

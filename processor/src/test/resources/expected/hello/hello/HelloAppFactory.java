@@ -1,8 +1,8 @@
 package hello;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Generated;
+import dev.ampoule.config.Config;
 
 /** Makes {@link HelloApp} applications. Generated. */
 @Generated

@@ -1,11 +1,11 @@
 package shop;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigKey;
-import dev.ampoule.Setting;
-import dev.ampoule.SettingTypes;
-import dev.ampoule.SettingsReader;
 import dev.ampoule.annotation.Generated;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigKey;
+import dev.ampoule.config.Setting;
+import dev.ampoule.config.SettingTypes;
+import dev.ampoule.config.SettingsReader;
 import java.lang.Integer;
 import java.lang.Long;
 import java.lang.String;

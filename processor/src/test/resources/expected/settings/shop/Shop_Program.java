@@ -1,9 +1,9 @@
 package shop;
 
-import dev.ampoule.ConfigKey;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Wiring;
 import dev.ampoule.annotation.Generated;
+import dev.ampoule.config.ConfigKey;
 import java.lang.Exception;
 import java.lang.Override;
 import java.util.ArrayList;

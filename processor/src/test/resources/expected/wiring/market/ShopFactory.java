@@ -1,8 +1,8 @@
 package market;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.annotation.Generated;
+import dev.ampoule.config.Config;
 
 /** Makes {@link Shop} applications. Generated. */
 @Generated

@@ -1,7 +1,7 @@
 package todo;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.RequestGlobals;
 import dev.ampoule.annotation.Blueprint;
 import dev.ampoule.annotation.Cookie;

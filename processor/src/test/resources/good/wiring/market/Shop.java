@@ -1,6 +1,6 @@
 package market;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.OnSignal;
 import dev.ampoule.annotation.Provides;

@@ -1,16 +1,16 @@
 package dev.ampoule.command;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigKey;
-import dev.ampoule.ConfigReference;
 import dev.ampoule.binding.Values;
-import dev.ampoule.debug.SafeText;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigKey;
+import dev.ampoule.config.ConfigReference;
 import dev.ampoule.json.JsonArray;
 import dev.ampoule.json.JsonObject;
 import dev.ampoule.json.JsonString;
 import dev.ampoule.json.JsonValue;
 import dev.ampoule.text.Columns;
 import dev.ampoule.text.Nearest;
+import dev.ampoule.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

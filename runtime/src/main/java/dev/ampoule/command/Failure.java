@@ -1,6 +1,6 @@
 package dev.ampoule.command;
 
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.ConfigException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;

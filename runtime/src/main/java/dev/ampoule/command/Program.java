@@ -1,8 +1,8 @@
 package dev.ampoule.command;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Wiring;
+import dev.ampoule.config.Config;
 
 /** What a command line works on: an application, most commands of which need it built. */
 public interface Program {

@@ -1,6 +1,6 @@
 package dev.ampoule.debug;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Request;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.ampoule.debug;
 import dev.ampoule.debug.ExceptionChain.Link;
 import dev.ampoule.debug.SourceFolders.Excerpt;
 import dev.ampoule.http.Request;
+import dev.ampoule.text.SafeText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

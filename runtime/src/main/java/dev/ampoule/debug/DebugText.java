@@ -1,6 +1,7 @@
 package dev.ampoule.debug;
 
 import dev.ampoule.debug.ExceptionChain.Link;
+import dev.ampoule.text.SafeText;
 
 /** A failure as plain text: the stack traces, for programs such as curl. */
 final class DebugText {

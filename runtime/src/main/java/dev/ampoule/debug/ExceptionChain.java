@@ -1,5 +1,6 @@
 package dev.ampoule.debug;
 
+import dev.ampoule.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -4,6 +4,7 @@ import dev.ampoule.App;
 import dev.ampoule.Explanation;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.UrlRule;
+import dev.ampoule.text.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

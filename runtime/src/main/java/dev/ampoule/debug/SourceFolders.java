@@ -1,6 +1,6 @@
 package dev.ampoule.debug;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.ampoule.health;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Response;
@@ -61,7 +61,7 @@ public final class Health {
   /**
    * Checks the {@code HEALTH_*} keys of a configuration.
    *
-   * @throws dev.ampoule.ConfigException if one of them has no usable value
+   * @throws dev.ampoule.config.ConfigException if one of them has no usable value
    */
   public static void checkKeys(Config config) {
     HealthSettings.of(config);

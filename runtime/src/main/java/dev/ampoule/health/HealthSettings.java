@@ -1,6 +1,6 @@
 package dev.ampoule.health;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

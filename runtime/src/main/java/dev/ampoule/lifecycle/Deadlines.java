@@ -1,6 +1,6 @@
 package dev.ampoule.lifecycle;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
 import dev.ampoule.routing.Route;

@@ -1,6 +1,6 @@
 package dev.ampoule.lifecycle;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.BadRequest;
 import dev.ampoule.http.BadRequestKeyError;
 import dev.ampoule.http.HttpException;

@@ -1,9 +1,9 @@
 package dev.ampoule.lifecycle;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Teardown;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.RequestScope;
@@ -52,7 +52,7 @@ public final class RequestPipeline {
   /**
    * Checks the keys that say how requests are served.
    *
-   * @throws dev.ampoule.ConfigException if one of them has no usable value
+   * @throws dev.ampoule.config.ConfigException if one of them has no usable value
    */
   public static void checkKeys(Config config) {
     ErrorSettings.of(config);

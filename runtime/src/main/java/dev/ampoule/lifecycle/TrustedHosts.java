@@ -1,6 +1,6 @@
 package dev.ampoule.lifecycle;
 
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.SecurityError;
 import java.net.IDN;

@@ -1,7 +1,7 @@
 package dev.ampoule.logging;
 
-import dev.ampoule.debug.SafeText;
 import dev.ampoule.http.PercentCoding;
+import dev.ampoule.text.SafeText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.ampoule.logging;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.lang.System.Logger.Level;

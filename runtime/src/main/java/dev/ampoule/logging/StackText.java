@@ -2,7 +2,7 @@ package dev.ampoule.logging;
 
 import dev.ampoule.debug.ExceptionChain;
 import dev.ampoule.debug.ExceptionChain.Link;
-import dev.ampoule.debug.SafeText;
+import dev.ampoule.text.SafeText;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.ampoule.proxy;
 
-import dev.ampoule.Config;
 import dev.ampoule.Middleware;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Response;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class ProxyFix implements Middleware {
   /**
    * Returns what the keys {@code PROXY_FIX_*} of a configuration say, or null when none is set.
    *
-   * @throws dev.ampoule.ConfigException if a value is not what its key expects
+   * @throws dev.ampoule.config.ConfigException if a value is not what its key expects
    */
   public static @Nullable ProxyFix of(Config config) {
     return ProxySettings.read(config);

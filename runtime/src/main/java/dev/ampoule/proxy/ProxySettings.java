@@ -1,7 +1,7 @@
 package dev.ampoule.proxy;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.ampoule.server;
 
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.ConfigException;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.KeyStore;

@@ -1,7 +1,7 @@
 package dev.ampoule.server;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import io.helidon.common.tls.Tls;
 import io.helidon.http.encoding.ContentEncodingContext;
 import io.helidon.service.registry.GlobalServiceRegistry;
@@ -46,7 +46,7 @@ public final class HelidonServer implements AutoCloseable {
    *
    * @param app what to serve; it is not closed with the server
    * @throws IOException if the address cannot be listened on, mostly because it is in use
-   * @throws dev.ampoule.ConfigException if a key has no usable value
+   * @throws dev.ampoule.config.ConfigException if a key has no usable value
    */
   public static HelidonServer start(App app) throws IOException {
     return start(app, app.config());
@@ -58,7 +58,7 @@ public final class HelidonServer implements AutoCloseable {
    * @param app what to serve; it is not closed with the server
    * @param config where the {@code SERVER_*} keys stand
    * @throws IOException if the address cannot be listened on, mostly because it is in use
-   * @throws dev.ampoule.ConfigException if a key has no usable value
+   * @throws dev.ampoule.config.ConfigException if a key has no usable value
    */
   public static HelidonServer start(App app, Config config) throws IOException {
     ServerSettings settings = ServerSettings.of(config);

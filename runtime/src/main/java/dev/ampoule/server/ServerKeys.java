@@ -1,6 +1,6 @@
 package dev.ampoule.server;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 
 /** The {@code SERVER_*} keys of a configuration, which are checked before anything is built. */
 public final class ServerKeys {
@@ -11,7 +11,7 @@ public final class ServerKeys {
    * Checks the keys; what the files hold that they name is looked at when the server starts.
    *
    * @param config the configuration
-   * @throws dev.ampoule.ConfigException if one of them has no usable value
+   * @throws dev.ampoule.config.ConfigException if one of them has no usable value
    */
   public static void check(Config config) {
     ServerSettings.of(config);

@@ -1,6 +1,6 @@
 package dev.ampoule.server;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.ampoule.server;
 
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

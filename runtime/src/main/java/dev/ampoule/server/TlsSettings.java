@@ -1,7 +1,7 @@
 package dev.ampoule.server;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

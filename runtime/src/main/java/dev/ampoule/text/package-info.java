@@ -1,4 +1,4 @@
-/** Texts for people at a terminal: what they may have meant, tables, paragraphs. */
+/** Texts for people: what they may have meant, tables, paragraphs, and what may be shown. */
 @NullMarked
 package dev.ampoule.text;
 

@@ -3,7 +3,7 @@ package dev.ampoule.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

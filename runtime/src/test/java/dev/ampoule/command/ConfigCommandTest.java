@@ -2,7 +2,7 @@ package dev.ampoule.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

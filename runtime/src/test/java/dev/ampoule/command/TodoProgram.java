@@ -1,12 +1,12 @@
 package dev.ampoule.command;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
-import dev.ampoule.ConfigKey;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.MountedBlueprint;
 import dev.ampoule.Wiring;
 import dev.ampoule.binding.Values;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigKey;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;
 import java.io.ByteArrayOutputStream;

@@ -2,8 +2,8 @@ package dev.ampoule.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
 import dev.ampoule.TestApps;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.ForwardingExchange;
 import dev.ampoule.http.Request;

@@ -2,7 +2,7 @@ package dev.ampoule.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.debug.SourceFolders.Excerpt;
 import java.io.IOException;
 import java.nio.file.Files;

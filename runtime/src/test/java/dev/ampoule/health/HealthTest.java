@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.TestDispatcher;
+import dev.ampoule.config.Config;
 import dev.ampoule.memory.MemoryRequest;
 import dev.ampoule.memory.MemoryTransport;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package dev.ampoule.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ampoule.ConfigException;
 import dev.ampoule.TestApps;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.Response;
 import dev.ampoule.memory.MemoryRequest;

@@ -3,9 +3,9 @@ package dev.ampoule.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
 import dev.ampoule.TestApps;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
 import java.util.List;

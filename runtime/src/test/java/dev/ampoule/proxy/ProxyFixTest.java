@@ -3,9 +3,9 @@ package dev.ampoule.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
 import dev.ampoule.TestApps;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.Request;
 import dev.ampoule.memory.MemoryRequest;

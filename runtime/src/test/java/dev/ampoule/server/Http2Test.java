@@ -3,7 +3,7 @@ package dev.ampoule.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.server.RawHttp2.Reply;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -41,8 +41,8 @@ class LogProcessTest {
       assertThat(lines.get(0))
           .matches(
               TIME
-                  + "WARNING \\[-] dev.ampoule.Config: the option --set sets PROBE, which nothing"
-                  + " in this application reads");
+                  + "WARNING \\[-] dev.ampoule.config.Config: the option --set sets PROBE, which"
+                  + " nothing in this application reads");
       assertThat(lines.get(1))
           .matches(
               TIME

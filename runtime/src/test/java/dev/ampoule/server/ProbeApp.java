@@ -1,9 +1,9 @@
 package dev.ampoule.server;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.MountedBlueprint;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Exchange;
 import dev.ampoule.http.HttpException;
 import dev.ampoule.http.NotFound;

@@ -3,8 +3,8 @@ package dev.ampoule.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigException;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

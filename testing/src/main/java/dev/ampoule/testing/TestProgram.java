@@ -1,12 +1,12 @@
 package dev.ampoule.testing;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Wiring;
 import dev.ampoule.command.CommandException;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Program;
 import dev.ampoule.command.Served;
+import dev.ampoule.config.Config;
 
 /** The application of a test as a program: it is built already, and stays open. */
 record TestProgram(App app) implements Program {

@@ -2,9 +2,9 @@ package dev.ampoule.testing;
 
 import dev.ampoule.App;
 import dev.ampoule.BlueprintRoutes;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.MountedBlueprint;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Headers;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;

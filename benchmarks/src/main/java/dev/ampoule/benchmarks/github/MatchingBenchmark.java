@@ -1,8 +1,8 @@
 package dev.ampoule.benchmarks.github;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Method;
 import dev.ampoule.http.RequestTarget;
 import dev.ampoule.routing.PathMatch;

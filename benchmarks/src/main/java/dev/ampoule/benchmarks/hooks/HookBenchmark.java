@@ -1,7 +1,7 @@
 package dev.ampoule.benchmarks.hooks;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
+import dev.ampoule.config.Config;
 import dev.ampoule.memory.MemoryRequest;
 import dev.ampoule.memory.MemoryResponse;
 import dev.ampoule.memory.MemoryTransport;

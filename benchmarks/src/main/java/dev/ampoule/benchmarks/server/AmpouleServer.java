@@ -1,7 +1,6 @@
 package dev.ampoule.benchmarks.server;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.benchmarks.app.GreetingAppFactory;
 import dev.ampoule.benchmarks.app.MessageAppFactory;
 import dev.ampoule.benchmarks.app.PlaintextAppFactory;
@@ -12,6 +11,7 @@ import dev.ampoule.benchmarks.app.WastefulAppFactory;
 import dev.ampoule.benchmarks.github.GithubAppFactory;
 import dev.ampoule.benchmarks.github.GithubGetAppFactory;
 import dev.ampoule.benchmarks.server.ServerSpec.Application;
+import dev.ampoule.config.Config;
 import dev.ampoule.server.HelidonServer;
 import java.io.IOException;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Method;
 import dev.ampoule.routing.PathMatch;
 import dev.ampoule.routing.Route;

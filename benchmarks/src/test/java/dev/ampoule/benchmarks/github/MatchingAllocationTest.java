@@ -3,8 +3,8 @@ package dev.ampoule.benchmarks.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Method;
 import dev.ampoule.routing.PathMatch;
 import java.lang.management.ManagementFactory;

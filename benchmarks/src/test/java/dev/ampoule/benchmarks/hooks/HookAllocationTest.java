@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.ampoule.App;
-import dev.ampoule.Config;
 import dev.ampoule.Dispatcher;
 import dev.ampoule.Teardown;
+import dev.ampoule.config.Config;
 import dev.ampoule.http.Request;
 import dev.ampoule.http.Response;
 import dev.ampoule.memory.MemoryRequest;

@@ -1,6 +1,6 @@
 package dev.ampoule.toml;
 
-import dev.ampoule.ConfigFormat;
+import dev.ampoule.config.ConfigFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;

@@ -92,7 +92,7 @@ public final class DependencyGraph {
   private static Resolution context(TypeRef type) {
     return switch (type.qualifiedName()) {
       case "dev.ampoule.App" -> Context.APP;
-      case "dev.ampoule.Config" -> Context.CONFIG;
+      case "dev.ampoule.config.Config" -> Context.CONFIG;
       case "dev.ampoule.App.Builder" -> Context.BUILDER;
       case "dev.ampoule.http.Request" -> Context.REQUEST;
       case "dev.ampoule.RequestGlobals" -> Context.GLOBALS;

@@ -39,7 +39,7 @@ public sealed interface Resolution {
   enum Context implements Resolution {
     /** {@code dev.ampoule.App}. */
     APP,
-    /** {@code dev.ampoule.Config}. */
+    /** {@code dev.ampoule.config.Config}. */
     CONFIG,
     /** {@code dev.ampoule.App.Builder}. */
     BUILDER,

@@ -53,7 +53,7 @@ final class BindingPlanner {
     return switch (param.type().qualifiedName()) {
       case "dev.ampoule.http.Request" -> ArgumentPlan.FromContext.Kind.REQUEST;
       case "dev.ampoule.App" -> ArgumentPlan.FromContext.Kind.APP;
-      case "dev.ampoule.Config" -> ArgumentPlan.FromContext.Kind.CONFIG;
+      case "dev.ampoule.config.Config" -> ArgumentPlan.FromContext.Kind.CONFIG;
       case "dev.ampoule.RequestGlobals" -> ArgumentPlan.FromContext.Kind.GLOBALS;
       default -> throw new IllegalStateException("no context has a " + param.type());
     };

@@ -25,7 +25,7 @@ final class Names {
   static final String URL_CONVERTER = "dev.ampoule.routing.UrlConverter";
   static final String ADVICE = "dev.ampoule.Advice";
   static final String APP = "dev.ampoule.App";
-  static final String CONFIG = "dev.ampoule.Config";
+  static final String CONFIG = "dev.ampoule.config.Config";
   static final String TERMINAL = "dev.ampoule.command.Terminal";
 
   /** What a handler may take without saying where it comes from. */

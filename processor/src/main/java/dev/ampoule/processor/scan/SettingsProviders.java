@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 /** Makes providers of the generated code that fills settings. */
 final class SettingsProviders {
 
-  private static final TypeRef CONFIG = TypeRef.of("dev.ampoule", "Config");
+  private static final TypeRef CONFIG = TypeRef.of("dev.ampoule.config", "Config");
 
   private final Questions questions;
 

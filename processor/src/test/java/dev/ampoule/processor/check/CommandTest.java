@@ -49,7 +49,7 @@ class CommandTest {
         "void clear(@Argument java.util.List<java.nio.file.Path> files) {}",
         "void clear(@Option @DefaultValue(\"P1D\") java.time.Duration age) throws Exception {}",
         "void clear(@Option(\"dry.run_2\") boolean dry, @Option boolean noDry) {}",
-        "void clear(dev.ampoule.App app, dev.ampoule.Config config) {}",
+        "void clear(dev.ampoule.App app, dev.ampoule.config.Config config) {}",
         "void clear(dev.ampoule.command.Terminal terminal) {}",
         "void notify(@Option int hashCode, @Option String call) {}",
       })

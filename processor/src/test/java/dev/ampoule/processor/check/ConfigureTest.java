@@ -55,7 +55,7 @@ class ConfigureTest {
     assertThat(
             app(
                 """
-                static void one(dev.ampoule.App.Builder app, dev.ampoule.Config config) {}
+                static void one(dev.ampoule.App.Builder app, dev.ampoule.config.Config config) {}
                 @dev.ampoule.annotation.Configure static void two(StringBuilder log)
                     throws java.io.IOException {}
                 @dev.ampoule.annotation.Provides static StringBuilder log() { return null; }

@@ -23,7 +23,7 @@ class WiringTest {
     assertThat(
             app(
                 """
-                static final class Store { Store(Pool pool, dev.ampoule.Config config) {} }
+                static final class Store { Store(Pool pool, dev.ampoule.config.Config config) {} }
                 static class Pool { Pool() throws java.io.IOException {} private Pool(int size) {} }
                 record Index(Store store, Pool pool) {}
                 @Get("/") String index(Index index) { return ""; }

@@ -46,7 +46,7 @@ class GeneratedSizeTest {
         new StringBuilder(
             "package todo; import dev.ampoule.annotation.*;\n@Application class TodoApp {\n");
     for (int i = 0; i < 700; i++) {
-      String need = i == 0 ? "dev.ampoule.Config config" : "P" + (i - 1) + " before";
+      String need = i == 0 ? "dev.ampoule.config.Config config" : "P" + (i - 1) + " before";
       source.append("  static class P%d implements AutoCloseable {".formatted(i));
       source.append(" @Override public void close() {} }\n");
       source.append(

@@ -61,7 +61,7 @@ class DependencyGraphTest {
 
   @Test
   void hasTheConfigurationWithoutAProvider() {
-    assertThat(graph(List.of()).resolve(TypeRef.of("dev.ampoule", "Config"), null))
+    assertThat(graph(List.of()).resolve(TypeRef.of("dev.ampoule.config", "Config"), null))
         .isEqualTo(Resolution.Context.CONFIG);
   }
 

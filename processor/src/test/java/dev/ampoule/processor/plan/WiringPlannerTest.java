@@ -23,7 +23,7 @@ class WiringPlannerTest {
 
   private static final TypeRef PARTS = TypeRef.of("todo", "Parts");
   private static final TypeRef STORE = TypeRef.of("todo", "Store");
-  private static final TypeRef CONFIG = TypeRef.of("dev.ampoule", "Config");
+  private static final TypeRef CONFIG = TypeRef.of("dev.ampoule.config", "Config");
   private static final TypeRef SLUG = TypeRef.of("todo", "SlugConverter");
 
   @Test

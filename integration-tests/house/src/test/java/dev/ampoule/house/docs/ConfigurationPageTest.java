@@ -2,9 +2,9 @@ package dev.ampoule.house.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ampoule.Config;
-import dev.ampoule.ConfigKey;
-import dev.ampoule.ConfigReference;
+import dev.ampoule.config.Config;
+import dev.ampoule.config.ConfigKey;
+import dev.ampoule.config.ConfigReference;
 import dev.ampoule.house.Project;
 import java.io.IOException;
 import java.nio.file.Files;

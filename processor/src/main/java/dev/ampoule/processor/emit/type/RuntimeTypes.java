@@ -18,14 +18,15 @@ public final class RuntimeTypes {
   public static final ClassName APP = ClassName.get("dev.ampoule", "App");
   public static final ClassName APP_BUILDER = APP.nestedClass("Builder");
   public static final ClassName BLUEPRINT_ROUTES = ClassName.get("dev.ampoule", "BlueprintRoutes");
-  public static final ClassName CONFIG = ClassName.get("dev.ampoule", "Config");
+  public static final ClassName CONFIG = ClassName.get("dev.ampoule.config", "Config");
   public static final ClassName DISPATCHER = ClassName.get("dev.ampoule", "Dispatcher");
   public static final ClassName EXPLANATION = ClassName.get("dev.ampoule", "Explanation");
   public static final ClassName REQUEST_GLOBALS = ClassName.get("dev.ampoule", "RequestGlobals");
-  public static final ClassName CONFIG_KEY = ClassName.get("dev.ampoule", "ConfigKey");
-  public static final ClassName SETTING = ClassName.get("dev.ampoule", "Setting");
-  public static final ClassName SETTING_TYPES = ClassName.get("dev.ampoule", "SettingTypes");
-  public static final ClassName SETTINGS_READER = ClassName.get("dev.ampoule", "SettingsReader");
+  public static final ClassName CONFIG_KEY = ClassName.get("dev.ampoule.config", "ConfigKey");
+  public static final ClassName SETTING = ClassName.get("dev.ampoule.config", "Setting");
+  public static final ClassName SETTING_TYPES = ClassName.get("dev.ampoule.config", "SettingTypes");
+  public static final ClassName SETTINGS_READER =
+      ClassName.get("dev.ampoule.config", "SettingsReader");
   public static final ClassName WIRING = ClassName.get("dev.ampoule", "Wiring");
   public static final ClassName WIRING_CONTEXT = WIRING.nestedClass("Context");
 

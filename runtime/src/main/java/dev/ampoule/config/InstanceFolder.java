@@ -1,0 +1,40 @@
+package dev.ampoule.config;
+
+import dev.ampoule.text.FileProblem;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The folder for what belongs to one installation, when it is to be written to. */
+final class InstanceFolder {
+
+  private InstanceFolder() {}
+
+  static Path open(Config config) {
+    Path folder = config.instancePath();
+    String problem = problem(folder);
+    if (problem != null) {
+      throw new ConfigException(
+          "the instance folder "
+              + folder
+              + config.source("INSTANCE_PATH").behind()
+              + " cannot be written to: "
+              + problem);
+    }
+    return folder;
+  }
+
+  /** Why a folder cannot be written to; null when it can, and is there. */
+  private static @Nullable String problem(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileSystemException e) {
+      return FileProblem.of(e);
+    } catch (IOException e) {
+      return e.toString();
+    }
+    return Files.isWritable(folder) ? null : "this program may not write there";
+  }
+}

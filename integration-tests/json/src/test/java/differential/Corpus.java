@@ -14,6 +14,7 @@ import differential.corpus.Times;
 import differential.corpus.Unions;
 import differential.corpus.Unwrappings;
 import differential.corpus.Values;
+import differential.corpus.Wrapped;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Corpus {
           Beans.class,
           Values.class,
           Unions.class,
+          Wrapped.class,
           Annotated.class,
           Inclusions.class,
           Formats.class,

@@ -22,6 +22,7 @@ final class Mutation {
     REORDER,
     UNKNOWN,
     REMOVE,
+    RENAME,
     NULL,
     TEXT,
     NUMBER,
@@ -48,7 +49,7 @@ final class Mutation {
    * is no string, nor the other way round.
    */
   boolean isOursToRefuse() {
-    return kind == Kind.REMOVE || kind == Kind.NULL || coerced;
+    return kind == Kind.REMOVE || kind == Kind.RENAME || kind == Kind.NULL || coerced;
   }
 
   /** The changed document. */
@@ -81,6 +82,8 @@ final class Mutation {
       String name = names.get(random.nextInt(names.size()));
       if (kind == Kind.REMOVE) {
         object.remove(name);
+      } else if (kind == Kind.RENAME) {
+        object.set(name + "x", object.remove(name));
       } else {
         object.set(name, replacement(object.get(name)));
       }
@@ -88,9 +91,16 @@ final class Mutation {
   }
 
   private void change(ArrayNode array) {
-    if (!array.isEmpty() && kind != Kind.REORDER && kind != Kind.UNKNOWN && kind != Kind.REMOVE) {
+    if (kind == Kind.UNKNOWN) {
+      array.add(1);
+      coerced = true;
+    } else if (!array.isEmpty() && kind != Kind.REORDER && kind != Kind.RENAME) {
       int index = random.nextInt(array.size());
-      array.set(index, replacement(array.get(index)));
+      if (kind == Kind.REMOVE) {
+        array.remove(index);
+      } else {
+        array.set(index, replacement(array.get(index)));
+      }
     }
   }
 
@@ -113,7 +123,7 @@ final class Mutation {
       case LITERAL -> NODES.booleanNode(random.nextBoolean());
       case OBJECT -> NODES.objectNode();
       case ARRAY -> NODES.arrayNode();
-      case REORDER, UNKNOWN, REMOVE -> old;
+      case REORDER, UNKNOWN, REMOVE, RENAME -> old;
     };
   }
 

@@ -115,7 +115,8 @@ final class RandomValues {
     }
     if (Modifier.isAbstract(type.getModifiers())) {
       List<Class<?>> variants = variants(type);
-      return object(variants.get(random.nextInt(variants.size())), variables, depth);
+      Class<?> variant = variants.get(random.nextInt(variants.size()));
+      return object(variant, below(type, variant, variables), depth);
     }
     try {
       Object made = make(type, variables, depth);
@@ -184,6 +185,24 @@ final class RandomValues {
       }
     }
     return variables;
+  }
+
+  /** What the variables of a variant stand for, which implements the union with them. */
+  private static Map<TypeVariable<?>, AnnotatedType> below(
+      Class<?> union, Class<?> variant, Map<TypeVariable<?>, AnnotatedType> variables) {
+    Map<TypeVariable<?>, AnnotatedType> own = new HashMap<>(variables);
+    for (AnnotatedType above : variant.getAnnotatedInterfaces()) {
+      if (above instanceof AnnotatedParameterizedType generic
+          && ((ParameterizedType) generic.getType()).getRawType() == union) {
+        AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+        for (int i = 0; i < arguments.length; i++) {
+          own.put(
+              (TypeVariable<?>) arguments[i].getType(),
+              argument(union.getTypeParameters()[i], variables));
+        }
+      }
+    }
+    return own;
   }
 
   private static List<Class<?>> variants(Class<?> type) {

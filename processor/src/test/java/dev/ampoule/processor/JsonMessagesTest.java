@@ -37,6 +37,16 @@ class JsonMessagesTest {
             "7:63: error: [Json/JacksonAnnotation] defaultImpl = java.lang.String is no "
                 + "variant of the type."),
         arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'k', visible = true, defaultImpl "
+                + "= Notes.A.class,|include = JsonTypeInfo.As.WRAPPER_OBJECT)|sealed interface "
+                + "Notes {|record A(String k) implements Notes {} }",
+            "10:17: error: [Json/Union] Property 'k' of A cannot take the name in the wrapper."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'k', visible = "
+                + "true,|include = JsonTypeInfo.As.WRAPPER_ARRAY)|sealed interface "
+                + "Notes {|record A(int k) implements Notes {} }",
+            "10:14: error: [Json/Union] Property 'k' of A cannot take the name in the wrapper."),
+        arguments(
             "sealed interface Notes {|enum A implements Notes { B } }",
             "8:1: error: [Json/Union] Notes cannot be told apart: A is no JSON object."),
         arguments(

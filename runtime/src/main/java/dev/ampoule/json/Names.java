@@ -108,6 +108,11 @@ final class Names {
     return text == null ? JsonNames.UNKNOWN : names.indexOf(text);
   }
 
+  /** What may stand in a place, as part of a sentence. */
+  static String choice(JsonNames names) {
+    return (names.size() == 1 ? "" : "one of ") + listed(names);
+  }
+
   private static String listed(JsonNames names) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {

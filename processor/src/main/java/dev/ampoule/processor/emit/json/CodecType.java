@@ -14,6 +14,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.plan.json.CodecPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -29,13 +30,16 @@ public final class CodecType {
   /** The class of a plan. */
   public static TypeSpec of(CodecPlan plan) {
     CodecScope scope = new CodecScope(plan);
-    CodecBody body =
+    CodecBody content =
         switch (plan.type()) {
           case JsonClass.ObjectModel object -> new ObjectBody(scope, object);
           case JsonClass.EnumModel constants -> new EnumBody(scope, constants);
           case JsonClass.UnionModel union -> new UnionBody(scope, union);
           case JsonClass.ValueModel value -> new ValueBody(scope, value);
         };
+    Tag tag = plan.type().tag();
+    CodecBody body =
+        tag == null || !tag.form().wraps() ? content : new WrappedBody(scope, tag, content);
     CodeBlock write = body.write();
     CodeBlock read = body.read();
     List<MethodSpec> others = body.methods();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.PropertyModel;
@@ -43,7 +44,7 @@ final class ObjectNames {
   ObjectNames(CodecScope scope, ObjectModel object) {
     this.scope = scope;
     Tag tag = object.tag();
-    tagged = tag != null && !(tag.existing() && isTaken(object, tag));
+    tagged = tag != null && isProperty(object, tag);
     lenient = tag != null && tag.lenient();
     if (tag != null && tagged) {
       add(tag.property(), List.of(), !lenient);
@@ -70,9 +71,11 @@ final class ObjectNames {
     }
   }
 
-  /** Whether a property of the object takes the discriminator. */
-  private static boolean isTaken(ObjectModel object, Tag tag) {
-    return Unwrapped.read(object).stream().anyMatch(p -> p.name().equals(tag.property()));
+  /** Whether the discriminator stands in the object, and no property of the object takes it. */
+  private static boolean isProperty(ObjectModel object, Tag tag) {
+    return tag.form() == Form.PROPERTY
+        || (tag.form() == Form.EXISTING
+            && Unwrapped.read(object).stream().noneMatch(p -> p.name().equals(tag.property())));
   }
 
   /** The constant for a name. */

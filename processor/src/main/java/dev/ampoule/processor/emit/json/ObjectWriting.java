@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.json.JsonClass.AnyModel;
+import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.PropertyModel;
@@ -59,7 +60,7 @@ final class ObjectWriting {
         object.properties().stream().filter(p -> p.accessor() != null).toList();
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     Tag tag = object.tag();
-    if (tag != null && !tag.existing()) {
+    if (tag != null && tag.form() == Form.PROPERTY) {
       code.addStatement("out.name($L)", names.of(tag.property()))
           .addStatement("out.write($S)", names.tagValue());
     }

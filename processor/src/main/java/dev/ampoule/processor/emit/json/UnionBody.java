@@ -3,6 +3,7 @@ package dev.ampoule.processor.emit.json;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
 import dev.ampoule.processor.model.json.JsonClass.Variant;
 import dev.ampoule.processor.plan.Names;
@@ -55,29 +56,53 @@ final class UnionBody implements CodecBody {
         .build();
   }
 
-  /** The index of the variant for everything else. */
-  private int fallback(String name) {
-    return model.variants().stream().map(Variant::name).toList().indexOf(name);
-  }
-
   @Override
   public CodeBlock read() {
-    CodeBlock property = scope.nameConstant(model.property());
+    List<Variant> here = model.variants().stream().filter(v -> v.form() == model.form()).toList();
+    List<Variant> before =
+        model.form() == Form.ARRAY
+            ? List.of()
+            : model.variants().stream().filter(v -> v.form() == Form.ARRAY).toList();
+    if (before.isEmpty() || here.isEmpty()) {
+      return choice(model.variants(), "NAMES");
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($T.isArray(in))", RuntimeTypes.JSON_WRAPPERS)
+        .add(choice(before, scope.members().claim("ARRAY_NAMES")))
+        .endControlFlow()
+        .add(choice(here, "NAMES"))
+        .build();
+  }
+
+  /** Reads one of some variants, whose names stand in the same place. */
+  private CodeBlock choice(List<Variant> variants, String names) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return switch ($L) {\n$>", index(variants, names));
     List<CodeBlock> constants = new ArrayList<>();
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "return switch (in.discriminator($L, NAMES$L)) {\n$>",
-        property,
-        model.fallback() == null ? "" : ", " + fallback(model.fallback()));
-    for (int i = 0; i < model.variants().size(); i++) {
-      Variant variant = model.variants().get(i);
+    for (int i = 0; i < variants.size(); i++) {
+      Variant variant = variants.get(i);
       constants.add(scope.nameConstant(variant.name()));
       code.add("case $L -> $L.read(in);\n", i, scope.codecs().of(variant.type()));
     }
     scope.constant(
         RuntimeTypes.JSON_NAMES,
-        "NAMES",
+        names,
         CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_NAMES, CodeBlock.join(constants, ",$W")));
     return code.add("default -> null;\n$<};\n").build();
+  }
+
+  /** Looks for the index of the variant that is next. */
+  private CodeBlock index(List<Variant> variants, String names) {
+    int fallback = variants.stream().map(Variant::name).toList().indexOf(model.fallback());
+    String otherwise = fallback < 0 ? "" : ", " + fallback;
+    return switch (variants.getFirst().form()) {
+      case PROPERTY, EXISTING ->
+          CodeBlock.of(
+              "in.discriminator($L, $N$L)", scope.nameConstant(model.property()), names, otherwise);
+      case OBJECT ->
+          CodeBlock.of("$T.lookIntoObject(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
+      case ARRAY ->
+          CodeBlock.of("$T.lookIntoArray(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
+    };
   }
 }

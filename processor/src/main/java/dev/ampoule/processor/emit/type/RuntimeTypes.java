@@ -48,6 +48,7 @@ public final class RuntimeTypes {
   public static final ClassName JSON_NAMES = json("JsonNames");
   public static final ClassName JSON_READER = json("JsonReader");
   public static final ClassName JSON_SETTINGS = json("JsonSettings");
+  public static final ClassName JSON_WRAPPERS = json("JsonWrappers");
   public static final ClassName JSON_WRITER = json("JsonWriter");
   public static final ClassName TYPED_JSON_CODEC = json("TypedJsonCodec");
   public static final ClassName UNKNOWN_PROPERTIES = json("UnknownProperties");

@@ -21,6 +21,11 @@ public sealed interface JsonClass {
   /** Where the type is declared. */
   SourceRef ref();
 
+  /** How its values say which variant of a union they are; null if they are none. */
+  default @Nullable Tag tag() {
+    return null;
+  }
+
   /**
    * A record or class that is a JSON object.
    *
@@ -86,6 +91,7 @@ public sealed interface JsonClass {
    * @param constants in declared order
    * @param ordinals whether the number of a constant is written in the place of its name
    * @param fallback the constant for unknown names, or null
+   * @param tag the wrapper that names it, when it is a variant of a union
    * @param ref where it is declared
    */
   record EnumModel(
@@ -94,6 +100,7 @@ public sealed interface JsonClass {
       List<Constant> constants,
       boolean ordinals,
       @Nullable String fallback,
+      @Nullable Tag tag,
       SourceRef ref)
       implements JsonClass {
 
@@ -108,6 +115,7 @@ public sealed interface JsonClass {
    * @param type the sealed or annotated type
    * @param codec the codec class, or null
    * @param property the name of the discriminator
+   * @param form where the discriminator of those variants stands that are objects
    * @param variants with their names
    * @param fallback the name of the variant that is read when the discriminator is missing or has
    *     another value; or null
@@ -117,6 +125,7 @@ public sealed interface JsonClass {
       TypeRef type,
       @Nullable TypeRef codec,
       String property,
+      Form form,
       List<Variant> variants,
       @Nullable String fallback,
       SourceRef ref)
@@ -137,6 +146,7 @@ public sealed interface JsonClass {
    * @param creation how one is made of the value; null if it is only written, or an enum
    * @param constants the constants of an enum: the reader takes the one that has the value
    * @param obstacle why the reader cannot make one, as a sentence for a message; empty if it can
+   * @param tag the wrapper that names it, when it is a variant of a union
    * @param ref where it is declared
    */
   record ValueModel(
@@ -147,6 +157,7 @@ public sealed interface JsonClass {
       @Nullable Creation creation,
       List<String> constants,
       String obstacle,
+      @Nullable Tag tag,
       SourceRef ref)
       implements JsonClass {
 
@@ -173,19 +184,37 @@ public sealed interface JsonClass {
    * A variant of a union.
    *
    * @param name its name, the discriminator's value
+   * @param form where its name stands
    * @param type how it is read and written
    */
-  record Variant(String name, JsonType.Coded type) {}
+  record Variant(String name, Form form, JsonType.Coded type) {}
 
   /**
    * The discriminator of a variant.
    *
-   * @param property its name
+   * @param property its name, if it is a property
    * @param value its value
-   * @param existing whether a property of the variant writes it, and takes it if it takes anything
+   * @param form where it stands
    * @param lenient whether another value, or none, will do: the variant is the union's fallback
    */
-  record Tag(String property, String value, boolean existing, boolean lenient) {}
+  record Tag(String property, String value, Form form, boolean lenient) {}
+
+  /** Where a discriminator stands. */
+  enum Form {
+    /** In the object, as its first property. */
+    PROPERTY,
+    /** In a property of the variant's own, which takes it too, if it takes anything. */
+    EXISTING,
+    /** Around the value: {@code {"circle": {…}}}. */
+    OBJECT,
+    /** Before the value: {@code ["circle", {…}]}. */
+    ARRAY;
+
+    /** Whether it stands outside of the value, so that the value need not be an object. */
+    public boolean wraps() {
+      return this == OBJECT || this == ARRAY;
+    }
+  }
 
   /**
    * Where further properties are kept.

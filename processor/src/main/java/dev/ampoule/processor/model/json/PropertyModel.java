@@ -58,6 +58,12 @@ public record PropertyModel(
         ref);
   }
 
+  /** The property as one that has a value if it does not come. */
+  public PropertyModel withDefault(String text) {
+    return new PropertyModel(
+        name, javaName, aliases, type, accessor, target, false, text, inclusion, unwrapping, ref);
+  }
+
   /** The property as one that stands for those of another object. */
   public PropertyModel with(Unwrapping replacement) {
     return new PropertyModel(

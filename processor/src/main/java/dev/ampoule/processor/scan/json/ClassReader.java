@@ -1,7 +1,9 @@
 package dev.ampoule.processor.scan.json;
 
+import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonClass.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.SourceRef;
@@ -54,7 +56,8 @@ final class ClassReader {
     TypeRef codec = questions.inThisCompilation(type) ? codecs.beside(type) : null;
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {
-      return new EnumReader().read(type, declared, codec, ref, findings);
+      return new EnumReader()
+          .read(type, declared, codec, unions.tag(type, findings), ref, findings);
     }
     if (value == null && unions.isUnion(type)) {
       return unionReader.read(type, declared, codec, mentions, findings);
@@ -100,7 +103,26 @@ final class ClassReader {
             : new Creation(delegating.factory(), List.of(json), delegating.thrown()),
         isEnum ? constants(type) : List.of(),
         obstacle,
+        tag(type, value, findings),
         hierarchy.ref(type));
+  }
+
+  /** The wrapper around a value, if it has one. */
+  private @Nullable Tag tag(TypeElement type, @Nullable Part value, Findings findings) {
+    Tag tag = unions.tag(type, findings);
+    if (tag == null || tag.form().wraps()) {
+      return tag;
+    }
+    if (value == null
+        && unions.discriminator(type, new Findings()).filter(d -> d.info() != null).isPresent()) {
+      findings
+          .diagnostics()
+          .report(Code.JSON_UNION, "%s is read as one value.", type.getSimpleName())
+          .why("its name is a property of an object, which its creator does not look at.")
+          .fix("let the creator take properties, or wrap it with WRAPPER_OBJECT or WRAPPER_ARRAY.")
+          .at(hierarchy.ref(type));
+    }
+    return null;
   }
 
   private static List<String> constants(TypeElement type) {

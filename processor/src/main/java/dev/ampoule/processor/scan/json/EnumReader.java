@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.JsonClass.Constant;
 import dev.ampoule.processor.model.json.JsonClass.EnumModel;
+import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
@@ -26,6 +27,7 @@ final class EnumReader {
       TypeElement type,
       TypeRef declared,
       @Nullable TypeRef codec,
+      @Nullable Tag tag,
       SourceRef ref,
       Findings findings) {
     List<Constant> constants = new ArrayList<>();
@@ -45,7 +47,8 @@ final class EnumReader {
         }
       }
     }
-    return new EnumModel(declared, codec, constants, ordinals(type, ref, findings), fallback, ref);
+    return new EnumModel(
+        declared, codec, constants, ordinals(type, ref, findings), fallback, tag, ref);
   }
 
   private static Constant constant(Element element, String name, SourceRef at, Findings findings) {

@@ -73,7 +73,12 @@ final class Jackson {
           TYPE_INFO + ".use",
           Set.of("NAME", "SIMPLE_NAME", "NONE"),
           TYPE_INFO + ".include",
-          Set.of("PROPERTY", "EXISTING_PROPERTY"));
+          Set.of(
+              "PROPERTY",
+              "EXISTING_PROPERTY",
+              "EXTERNAL_PROPERTY",
+              "WRAPPER_OBJECT",
+              "WRAPPER_ARRAY"));
 
   private Jackson() {}
 }

@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.Creation;
+import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonClass.Unknown;
@@ -91,6 +92,9 @@ final class ObjectReader {
     read = ignoring(type, read, ignored, findings);
     UnwrappedNames.check(type, read, ignored, findings);
     Tag tag = unions.tag(type, findings);
+    if (tag != null && tag.form().wraps() && isVisible(type, findings)) {
+      read = VisibleName.shownTo(read, type, tag, findings);
+    }
     checkTag(type, tag, read, findings);
     return new ObjectModel(
         declared,
@@ -234,7 +238,9 @@ final class ObjectReader {
 
   private void checkTag(
       TypeElement type, @Nullable Tag tag, List<PropertyModel> properties, Findings findings) {
-    if (tag == null || (tag.existing() && isVisible(type, findings))) {
+    if (tag == null
+        || tag.form().wraps()
+        || (tag.form() == Form.EXISTING && isVisible(type, findings))) {
       return;
     }
     List<PropertyModel> flat =
@@ -243,9 +249,9 @@ final class ObjectReader {
             .toList();
     for (PropertyModel property : flat) {
       boolean taken = property.name().equals(tag.property());
-      if (taken && tag.existing() && property.target() != null) {
+      if (taken && tag.form() == Form.EXISTING && property.target() != null) {
         reportInvisible(type, property, findings);
-      } else if (taken && !tag.existing()) {
+      } else if (taken && tag.form() == Form.PROPERTY) {
         findings
             .diagnostics()
             .report(

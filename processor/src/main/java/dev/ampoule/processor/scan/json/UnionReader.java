@@ -54,8 +54,8 @@ final class UnionReader {
       JsonType read = use(variant, type, mentions, findings);
       if (!names.add(name)) {
         report(type, variant, "\"%s\" names two of its variants.".formatted(name), findings);
-      } else if (read instanceof JsonType.Coded coded && isObject(variant)) {
-        variants.add(new Variant(name, coded));
+      } else if (read instanceof JsonType.Coded coded && isVariant(variant, discriminator)) {
+        variants.add(new Variant(name, discriminator.form(variant), coded));
       } else {
         report(type, variant, "%s is no JSON object.".formatted(variant.getSimpleName()), findings);
       }
@@ -64,15 +64,18 @@ final class UnionReader {
         declared,
         codec,
         discriminator.property(),
+        discriminator.form(),
         variants,
         fallback(discriminator, variants, findings),
         hierarchy.ref(type));
   }
 
-  private static boolean isObject(TypeElement variant) {
-    return variant.getKind() != ElementKind.ENUM
-        && !variant.getModifiers().contains(Modifier.ABSTRACT)
-        && !Values.hasValue(variant);
+  /** What is no object has its name before it; only databind's unions do that. */
+  private static boolean isVariant(TypeElement variant, Discriminator discriminator) {
+    return discriminator.info() == null
+        ? Unions.isObject(variant) && !variant.getModifiers().contains(Modifier.ABSTRACT)
+        : variant.getKind() == ElementKind.ENUM
+            || !variant.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /** The variant as the union uses it: its type parameters are those of the union. */

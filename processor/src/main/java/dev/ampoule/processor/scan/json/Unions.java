@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -38,12 +40,29 @@ final class Unions {
    * How variants are told apart.
    *
    * @param property the name of the discriminator
-   * @param existing whether it is a property of the variants themselves
+   * @param form where it stands in variants that are objects
    * @param visible whether the reader passes it on to a property of that name
    * @param info the annotation that says so; null for a sealed type without one
    */
   record Discriminator(
-      String property, boolean existing, boolean visible, @Nullable AnnotationReader info) {}
+      String property, Form form, boolean visible, @Nullable AnnotationReader info) {
+
+    /** Where it stands in a variant: before a value that is no object, if not around all. */
+    Form form(TypeElement variant) {
+      return form.wraps() || isObject(variant) ? form : Form.ARRAY;
+    }
+
+    private boolean isLike(Discriminator other) {
+      return form.wraps()
+          ? form == other.form
+          : !other.form.wraps() && property.equals(other.property);
+    }
+  }
+
+  /** Whether the variant is a JSON object, as far as its declaration tells. */
+  static boolean isObject(TypeElement variant) {
+    return variant.getKind() != ElementKind.ENUM && !Values.hasValue(variant);
+  }
 
   /** Whether the type is abstract and its variants are known. */
   boolean isUnion(TypeElement type) {
@@ -80,7 +99,7 @@ final class Unions {
     Optional<AnnotationReader> info = hierarchy.find(type, Jackson.TYPE_INFO, findings);
     if (info.isEmpty()) {
       return isSealed(type)
-          ? Optional.of(new Discriminator(DEFAULT_PROPERTY, false, false, null))
+          ? Optional.of(new Discriminator(DEFAULT_PROPERTY, Form.PROPERTY, false, null))
           : Optional.empty();
     }
     if (info.get().constant("use").equals("NONE")) {
@@ -90,9 +109,19 @@ final class Unions {
     return Optional.of(
         new Discriminator(
             property.isEmpty() ? JACKSON_PROPERTY : property,
-            info.get().constant("include").equals("EXISTING_PROPERTY"),
+            form(info.get().constant("include")),
             info.get().bool("visible"),
             info.get()));
+  }
+
+  /** What follows from an external property follows from a property: a class has no siblings. */
+  private static Form form(String include) {
+    return switch (include) {
+      case "EXISTING_PROPERTY" -> Form.EXISTING;
+      case "WRAPPER_OBJECT" -> Form.OBJECT;
+      case "WRAPPER_ARRAY" -> Form.ARRAY;
+      default -> Form.PROPERTY;
+    };
   }
 
   /** The variants of a union, those of unions among them in their place, by qualified name. */
@@ -134,19 +163,19 @@ final class Unions {
       Discriminator found = discriminator(above, findings).orElse(null);
       if (chosen == null && found != null) {
         chosen = found;
-      } else if (chosen != null && found != null && !found.property().equals(chosen.property())) {
+      } else if (chosen != null && found != null && !found.isLike(chosen)) {
         reportClash(type, chosen.property(), found.property(), findings);
       }
       if (above.equals(type) && isNone(type, findings)) {
         return null;
       }
     }
-    return chosen == null
+    return chosen == null || (chosen.info() == null && !isObject(type))
         ? null
         : new Tag(
             chosen.property(),
             name(type, chosen, findings),
-            chosen.existing(),
+            chosen.form(type),
             isFallback(type, chosen));
   }
 

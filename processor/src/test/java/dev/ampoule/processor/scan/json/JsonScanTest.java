@@ -200,7 +200,7 @@ class JsonScanTest {
         .extracting(v -> v.name() + " " + v.type().type())
         .containsExactly("Text Text", "picture Image", "Sound Media.Sound");
     assertThat(((ObjectModel) of(scanned, "Image")).tag())
-        .isEqualTo(new JsonClass.Tag("type", "picture", false, false));
+        .isEqualTo(new JsonClass.Tag("type", "picture", JsonClass.Form.PROPERTY, false));
   }
 
   @Test

@@ -29,7 +29,8 @@ public final class Request implements RequestTarget {
   private @Nullable UrlRule urlRule;
   private @Nullable RouteArguments arguments;
   private @Nullable RequestDetails details;
-  private final String id;
+  final long idSeed = RequestIds.seed();
+  @Nullable String id;
 
   /**
    * Creates the request of an exchange.
@@ -41,7 +42,7 @@ public final class Request implements RequestTarget {
     this.app = app;
     this.exchange = exchange;
     this.path = RequestUrl.path(exchange.rawPath());
-    this.id = RequestIds.of(exchange, app.settings().requestIdHeader());
+    this.id = RequestIds.given(exchange, RequestIds.header(this));
   }
 
   /**
@@ -63,7 +64,7 @@ public final class Request implements RequestTarget {
    * REQUEST_ID_HEADER}: what a trusted proxy has sent there, or 16 random characters.
    */
   public String id() {
-    return id;
+    return RequestIds.of(this);
   }
 
   /** What holds values for the time of this request: Flask's {@code g}. */

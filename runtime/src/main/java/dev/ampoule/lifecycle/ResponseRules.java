@@ -1,13 +1,10 @@
 package dev.ampoule.lifecycle;
 
 import dev.ampoule.http.Request;
-import dev.ampoule.http.RequestIds;
 import dev.ampoule.http.Response;
 import java.util.List;
 
-/**
- * What all responses have in common, whatever a handler returned: HTTP's rules about bodies, an id.
- */
+/** What HTTP asks of all responses, whatever a handler returned. */
 final class ResponseRules {
 
   /** What describes a body, and so has no place where the client has the body already. */
@@ -23,7 +20,6 @@ final class ResponseRules {
   private ResponseRules() {}
 
   static void apply(Request request, Response response) {
-    RequestIds.tell(request, response);
     int status = response.status();
     boolean without = status < 200 || status == 204 || status == 304;
     // The method as sent: to a transport, "head" is another method, whose response has a body.

@@ -2,6 +2,7 @@ package dev.ampoule.memory;
 
 import dev.ampoule.App;
 import dev.ampoule.http.Headers;
+import dev.ampoule.http.RequestIds;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
 import java.io.IOException;
@@ -73,6 +74,7 @@ public final class MemoryTransport {
     if (response.hasHeaders()) {
       response.headers().forEach(headers::add);
     }
+    RequestIds.tell(response, headers);
     return headers;
   }
 }

@@ -1,6 +1,8 @@
 package dev.ampoule.server;
 
 import dev.ampoule.http.Headers;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.RequestIds;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.Status;
 import io.helidon.http.DateTime;
@@ -21,6 +23,10 @@ final class HeadWriter {
 
   private byte[] octets = new byte[512];
   private int length;
+  private String lastType = "";
+  private byte[] typeLine = LINE_END;
+  private String idName = "";
+  private byte[] idStart = LINE_END;
 
   /** The array; what was written is at its beginning. */
   byte[] octets() {
@@ -47,9 +53,7 @@ final class HeadWriter {
     }
     String type = response.contentType();
     if (type != null && hasContent(response.status())) {
-      append(CONTENT_TYPE);
-      append(type);
-      append(LINE_END);
+      contentType(type);
     }
     if (contentLength >= 0) {
       append(CONTENT_LENGTH);
@@ -60,6 +64,10 @@ final class HeadWriter {
     }
     if (response.hasHeaders()) {
       headers(response.headers());
+    }
+    Request told = RequestIds.told(response);
+    if (told != null) {
+      id(told);
     }
     if (close) {
       append(CLOSE);
@@ -89,18 +97,47 @@ final class HeadWriter {
     return status >= 200 && status != 204 && status != 304;
   }
 
+  /** A connection mostly sends one type again and again. */
+  private void contentType(String type) {
+    if (type.equals(lastType)) {
+      append(typeLine);
+      return;
+    }
+    int start = length;
+    append(CONTENT_TYPE);
+    append(type);
+    append(LINE_END);
+    lastType = type;
+    typeLine = Arrays.copyOfRange(octets, start, length);
+  }
+
+  private void id(Request request) {
+    String name = RequestIds.header(request);
+    if (!name.equals(idName)) {
+      idName = name;
+      idStart = ascii(name + ": ");
+    }
+    append(idStart);
+    reserve(RequestIds.LONGEST);
+    length += RequestIds.put(request, octets, length);
+    append(LINE_END);
+  }
+
   private void headers(Headers headers) {
     for (int i = 0; i < headers.size(); i++) {
-      String name = headers.name(i);
-      if (!isFraming(name)) {
-        append(name);
-        reserve(2);
-        octets[length++] = ':';
-        octets[length++] = ' ';
-        append(headers.value(i));
-        append(LINE_END);
+      if (!isFraming(headers.name(i))) {
+        header(headers.name(i), headers.value(i));
       }
     }
+  }
+
+  private void header(String name, String value) {
+    append(name);
+    reserve(2);
+    octets[length++] = ':';
+    octets[length++] = ' ';
+    append(value);
+    append(LINE_END);
   }
 
   private void append(byte[] bytes, int from, int count) {
@@ -113,10 +150,13 @@ final class HeadWriter {
   private void append(String text) {
     int count = text.length();
     reserve(count);
+    byte[] to = octets;
+    int at = length;
     for (int i = 0; i < count; i++) {
       char c = text.charAt(i);
-      octets[length++] = (byte) ((c >= ' ' && c <= 0xff) || c == '\t' ? c : '?');
+      to[at + i] = (byte) ((c >= ' ' && c <= 0xff) || c == '\t' ? c : '?');
     }
+    length = at + count;
   }
 
   private void append(long number) {

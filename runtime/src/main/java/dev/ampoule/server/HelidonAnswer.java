@@ -3,6 +3,8 @@ package dev.ampoule.server;
 import dev.ampoule.http.Headers;
 import dev.ampoule.http.InternalServerError;
 import dev.ampoule.http.MediaType;
+import dev.ampoule.http.Request;
+import dev.ampoule.http.RequestIds;
 import dev.ampoule.http.Response;
 import dev.ampoule.http.StreamingBody;
 import io.helidon.http.Header;
@@ -68,6 +70,10 @@ final class HelidonAnswer {
           headers.add(HeaderValues.create(own.name(i), HuffmanLimit.value(own, i)));
         }
       }
+    }
+    Request told = RequestIds.told(answer);
+    if (told != null && HuffmanLimit.fits(told.id())) {
+      headers.add(HeaderValues.create(RequestIds.header(told), told.id()));
     }
   }
 

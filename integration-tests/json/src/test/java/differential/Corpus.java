@@ -9,6 +9,7 @@ import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
 import differential.corpus.Namings;
+import differential.corpus.Overlays;
 import differential.corpus.Records;
 import differential.corpus.Times;
 import differential.corpus.Unions;
@@ -38,7 +39,8 @@ final class Corpus {
           Formats.class,
           Namings.class,
           Unwrappings.class,
-          Bundled.class);
+          Bundled.class,
+          Overlays.class);
 
   /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of a compilation: each type gets one, in the round in which it is first needed. */
+/** The codecs of a compilation: each is written in the round in which it is first needed. */
 final class Codecs {
 
   private final CodecPlanner planner = new CodecPlanner();
@@ -68,7 +68,7 @@ final class Codecs {
     SourceRef ref = SourceRef.ofType(scanned.model().type().binaryName());
     Diagnostics diagnostics = scanned.diagnostics();
     if (validator.check(scanned.model(), scanned.codecs(), ref, diagnostics)) {
-      scanned.codecs().forEach(c -> ofAnnotated.add(c.type().qualifiedName()));
+      scanned.codecs().forEach(c -> ofAnnotated.add(c.key()));
       need(scanned.codecs(), scanned.model().type().erased(), reports);
     }
     diagnostics.reported().forEach(d -> reports.add(new Report(d, ref)));
@@ -77,16 +77,15 @@ final class Codecs {
   /** Notes the types that a class of this compilation needs a codec for. */
   void need(List<JsonClass> types, TypeRef by, List<Report> reports) {
     for (JsonClass type : types) {
-      String name = type.type().qualifiedName();
-      if (known.add(name)) {
-        needs.put(name, new Need(type, by));
+      if (known.add(type.key())) {
+        needs.put(type.key(), new Need(type, by));
         checkName(type, reports);
       }
     }
   }
 
   private void checkName(JsonClass type, List<Report> reports) {
-    TypeRef codec = type.codec();
+    TypeRef codec = type.codec().place();
     if (codec == null || claim.test(codec.qualifiedName())) {
       return;
     }
@@ -120,7 +119,8 @@ final class Codecs {
   /** The codecs that annotated types need, so far, sorted, without those of generic types. */
   List<CodecPlan> annotated() {
     return planned.stream()
-        .filter(plan -> ofAnnotated.contains(plan.type().type().qualifiedName()))
+        .filter(plan -> ofAnnotated.contains(plan.type().key()))
+        .filter(plan -> plan.type().codec().isOwn())
         .filter(plan -> plan.type().type().arguments().isEmpty())
         .sorted((a, b) -> a.codec().qualifiedName().compareTo(b.codec().qualifiedName()))
         .toList();

@@ -97,6 +97,14 @@ class JsonMessagesTest {
             "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = OBJECT) is not "
                 + "honoured for LocalDate."),
         arguments(
+            "record Notes(@JsonIgnoreProperties('x') List<String> a) {}",
+            "7:54: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
+                + "the property 'List<String> a'."),
+        arguments(
+            "class Notes<T> { @JsonIgnoreProperties('x') public T a; }",
+            "7:18: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
+                + "the property 'T a'."),
+        arguments(
             "record Notes(int b, @JsonUnwrapped String a) {}",
             "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "
                 + "property 'String a'."),

@@ -1,6 +1,7 @@
 package dev.ampoule.processor;
 
 import dev.ampoule.processor.model.json.Accessor;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
@@ -39,7 +40,7 @@ public final class JsonModels {
     TypeRef[] types = List.of(arguments).stream().map(JsonType::type).toArray(TypeRef[]::new);
     TypeRef type = type(name, types);
     return new JsonType.Coded(
-        type, TypeRef.of("todo", type.flatName() + "_JsonCodec"), List.of(arguments));
+        type, CodecRef.own(TypeRef.of("todo", type.flatName() + "_JsonCodec")), List.of(arguments));
   }
 
   /** A component of a record at that position. */
@@ -68,7 +69,7 @@ public final class JsonModels {
     components.forEach(component -> parameters.add(component.type()));
     return new JsonClass.ObjectModel(
         type,
-        TypeRef.of("todo", type.flatName() + "_JsonCodec"),
+        CodecRef.own(TypeRef.of("todo", type.flatName() + "_JsonCodec")),
         components,
         new Creation(null, parameters, Thrown.NOTHING),
         "",
@@ -84,7 +85,7 @@ public final class JsonModels {
   public static JsonClass.ObjectModel foreign(JsonClass.ObjectModel object, TypeRef type) {
     return new JsonClass.ObjectModel(
         type,
-        null,
+        CodecRef.own(null),
         object.properties(),
         object.creation(),
         object.obstacle(),

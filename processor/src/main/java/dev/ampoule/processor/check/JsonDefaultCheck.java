@@ -22,7 +22,7 @@ final class JsonDefaultCheck {
   private final Diagnostics diagnostics;
 
   JsonDefaultCheck(Collection<JsonClass> classes, Diagnostics diagnostics) {
-    classes.forEach(c -> this.classes.put(c.type().qualifiedName(), c));
+    classes.forEach(c -> this.classes.put(c.key(), c));
     this.diagnostics = diagnostics;
   }
 
@@ -62,11 +62,11 @@ final class JsonDefaultCheck {
           new ValueType.Primitive(keyword, use.kind() == TypeRef.Kind.DECLARED);
       case JsonType.Standard(var use, var _) when use.kind() == TypeRef.Kind.DECLARED ->
           new ValueType.Standard(use.erased());
-      case JsonType.Coded(var use, var _, var _) ->
-          Optional.ofNullable(classes.get(use.qualifiedName()))
+      case JsonType.Coded coded ->
+          Optional.ofNullable(classes.get(coded.key()))
               .filter(EnumModel.class::isInstance)
-              .<ValueType>map(e -> enumeration(use, (EnumModel) e))
-              .orElse(new ValueType.Other(use));
+              .<ValueType>map(e -> enumeration(coded.type(), (EnumModel) e))
+              .orElse(new ValueType.Other(coded.type()));
       default -> new ValueType.Other(type.type());
     };
   }

@@ -21,7 +21,7 @@ final class JsonWalk {
   private final Map<String, JsonClass> classes = new HashMap<>();
 
   JsonWalk(Collection<JsonClass> classes) {
-    classes.forEach(c -> this.classes.put(c.type().qualifiedName(), c));
+    classes.forEach(c -> this.classes.put(c.key(), c));
   }
 
   /** What a codec is used for. */
@@ -50,7 +50,7 @@ final class JsonWalk {
       met.add(next);
       due.addAll(inside(next));
       JsonClass declared = next.declared();
-      if (declared != null && seen.add(declared.type().qualifiedName())) {
+      if (declared != null && seen.add(declared.key())) {
         due.addAll(parts(next.path(), declared, direction));
       }
     }
@@ -59,9 +59,7 @@ final class JsonWalk {
 
   private Met met(JsonPath path, JsonType type) {
     return new Met(
-        path,
-        type,
-        type instanceof JsonType.Coded coded ? classes.get(coded.type().qualifiedName()) : null);
+        path, type, type instanceof JsonType.Coded coded ? classes.get(coded.key()) : null);
   }
 
   private List<Met> inside(Met met) {
@@ -75,6 +73,12 @@ final class JsonWalk {
           default -> List.of();
         };
     return types.stream().map(type -> met(met.path(), type)).toList();
+  }
+
+  private static JsonType used(JsonClass.ValueModel value, Direction direction) {
+    return direction == Direction.READ && value.creation() != null
+        ? value.creation().parameters().getFirst()
+        : value.value();
   }
 
   private List<Met> parts(JsonPath path, JsonClass declared, Direction direction) {
@@ -99,7 +103,10 @@ final class JsonWalk {
       case JsonClass.UnionModel union ->
           union.variants().forEach(variant -> parts.add(met(path, variant.type())));
       case JsonClass.ValueModel value ->
-          parts.add(met(path.then(value.type().simpleNames().getLast(), "value"), value.value()));
+          parts.add(
+              met(
+                  path.then(value.type().simpleNames().getLast(), "value"),
+                  used(value, direction)));
       case JsonClass.EnumModel _ -> {}
     }
     return parts;

@@ -107,6 +107,11 @@ public final class AnnotationReader {
     return AnnotationMirrors.equivalence().equivalent(mirror, other.mirror);
   }
 
+  /** The annotation as it would be written, with what is written of it. */
+  public String text() {
+    return AnnotationMirrors.toString(mirror);
+  }
+
   /** Where the annotation stands, or the bundle that brings it. */
   public SourceRef ref() {
     return ref;

@@ -38,7 +38,7 @@ public final class Findings {
 
   /** Notes a type whose codec is to be generated; whether it is new. */
   public boolean codec(JsonClass type) {
-    return codecs.putIfAbsent(type.type().qualifiedName(), type) == null;
+    return codecs.putIfAbsent(type.key(), type) == null;
   }
 
   /** Notes a class whose checks are to be generated, before it is read; whether it is new. */

@@ -10,6 +10,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.LimitsModel;
 import dev.ampoule.processor.model.ReturnModel;
 import dev.ampoule.processor.model.RouteModel;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
@@ -22,7 +23,8 @@ class DescriptorTest {
     TypeRef page = TypeRef.of("todo", "Page");
     JsonType text = new JsonType.Text(STRING);
     JsonType coded =
-        new JsonType.Coded(page, TypeRef.of("todo", "Page_JsonCodec"), List.of(text, text));
+        new JsonType.Coded(
+            page, CodecRef.own(TypeRef.of("todo", "Page_JsonCodec")), List.of(text, text));
     BlueprintModel blueprint =
         Models.blueprint(
             "/todos",

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.plan.json.CodecPlan;
@@ -45,8 +46,7 @@ public final class CodecType {
     List<MethodSpec> others = body.methods();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(scope.self())
-            .addJavadoc(
-                "JSON of {@link $T}. Generated; edit that type instead.\n", scope.userClass())
+            .addJavadoc(javadoc(scope, plan.type().codec()))
             .addAnnotation(RuntimeTypes.GENERATED)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addTypeVariables(scope.typeVariables())
@@ -75,6 +75,16 @@ public final class CodecType {
         .addMethods(others);
     scope.addTo(type);
     return type.build();
+  }
+
+  private static CodeBlock javadoc(CodecScope scope, CodecRef codec) {
+    return codec.isOwn()
+        ? CodeBlock.of(
+            "JSON of {@link $T}. Generated; edit that type instead.\n", scope.userClass())
+        : CodeBlock.of(
+            "JSON of {@link $T} as a property changes it, $L. Generated; edit either instead.\n",
+            scope.userClass(),
+            codec.change());
   }
 
   private static MethodSpec.Builder method(String name) {

@@ -5,6 +5,7 @@ import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.plan.json.CodecPlaces;
+import java.util.List;
 
 /** What turns the keys of a map into names, and back. */
 final class KeyExpressions {
@@ -27,5 +28,12 @@ final class KeyExpressions {
           CodeBlock.of("$T.INSTANCE", JavaTypes.className(places.of(coded)));
       default -> throw new IllegalStateException("no key of a map is a " + type.type());
     };
+  }
+
+  /** Whether a key is one of those. */
+  static CodeBlock isAny(CodeBlock key, List<String> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$L.equals($S)", key, name))
+        .collect(CodeBlock.joining("$W|| "));
   }
 }

@@ -9,7 +9,6 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
-import java.util.List;
 
 /** The variables that hold what was read of an object until it is made. */
 final class Locals {
@@ -75,8 +74,7 @@ final class Locals {
       case JsonType.Quoted(TypeRef _, JsonType.Primitive(TypeRef _, String keyword)) ->
           PrimitiveLiterals.of(keyword, text);
       case JsonType.Standard(TypeRef type, String _) -> parsed(property.javaName(), type, text);
-      case JsonType.Coded(TypeRef type, TypeRef _, List<JsonType> _) ->
-          CodeBlock.of("$T.$N", JavaTypes.className(type), text);
+      case JsonType.Coded coded -> CodeBlock.of("$T.$N", JavaTypes.className(coded.type()), text);
       default -> throw new IllegalStateException("no text becomes a " + property.type().type());
     };
   }

@@ -20,7 +20,8 @@ final class Nullness {
           new JsonType.Collected(plain, list.implementation(), list.immutable(), list.element());
       case JsonType.ArrayOf array -> new JsonType.ArrayOf(plain, array.element());
       case JsonType.Mapped map ->
-          new JsonType.Mapped(plain, map.implementation(), map.immutable(), map.key(), map.value());
+          new JsonType.Mapped(
+              plain, map.implementation(), map.immutable(), map.key(), map.value(), map.ignored());
       case JsonType.Maybe maybe -> new JsonType.Maybe(plain, maybe.value());
       case JsonType.Dynamic _ -> new JsonType.Dynamic(plain);
       case JsonType.Variable _ -> new JsonType.Variable(plain);

@@ -82,6 +82,7 @@ final class ReadLoops {
                 "for ($1T $2L = in.nextKey(); $2L != null; $2L = in.nextKey())",
                 String.class,
                 text ? "key" : "name")
+            .add(skipping(map, text ? "key" : "name"))
             .addStatement("int at = in.position()");
     if (!text) {
       code.addStatement(
@@ -92,6 +93,18 @@ final class ReadLoops {
         .endControlFlow()
         .addStatement("return $L", Containers.result(map.type(), map.immutable(), "values"))
         .build();
+  }
+
+  private static CodeBlock skipping(JsonType.Mapped map, String key) {
+    List<String> skipped = map.ignored().unread();
+    return skipped.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", KeyExpressions.isAny(CodeBlock.of("$N", key), skipped))
+            .addStatement("in.skipValue()")
+            .addStatement("continue")
+            .endControlFlow()
+            .build();
   }
 
   private static CodeBlock duplicate(boolean text) {

@@ -1,7 +1,9 @@
 package dev.ampoule.processor.emit.json;
 
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.plan.Names;
 import java.util.stream.Collectors;
 
 /** Types as parts of names: {@code List<Todo>} is a {@code TodoList}. */
@@ -20,7 +22,8 @@ final class TypeWords {
                   : of(maybe.value()) + "Optional";
           case JsonType.Coded coded ->
               coded.arguments().stream().map(TypeWords::of).collect(Collectors.joining())
-                  + simpleName(coded.type());
+                  + simpleName(coded.type())
+                  + change(coded.codec());
           case JsonType.Quoted quoted -> "Quoted" + simpleName(quoted.type());
           case JsonType.Formatted formatted -> "Formatted" + simpleName(formatted.type());
           case JsonType.Primitive _,
@@ -39,6 +42,10 @@ final class TypeWords {
   /** Most keys are strings, so that it goes without saying. */
   private static String key(JsonType type) {
     return type instanceof JsonType.Text ? "" : of(type);
+  }
+
+  private static String change(CodecRef codec) {
+    return codec.isOwn() ? "" : Names.capitalized(codec.change());
   }
 
   private static String simpleName(TypeRef type) {

@@ -91,7 +91,7 @@ final class ValueBody implements CodecBody {
     if (creation == null) {
       return Unreadable.reading(model.obstacle());
     }
-    JsonType type = model.value();
+    JsonType type = creation.parameters().getFirst();
     boolean mayBeNull = !type.type().nullable() && ValueCode.mayBeNull(type);
     TypeName declared = JavaTypes.of(type.type());
     CodeBlock made =

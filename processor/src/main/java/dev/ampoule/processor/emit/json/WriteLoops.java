@@ -64,11 +64,25 @@ final class WriteLoops {
     return orNull()
         .addStatement("out.beginObject()")
         .beginControlFlow("for ($T entry : values.entrySet())", entry(map))
+        .add(skipping(map))
         .addStatement("out.name($L)", text)
         .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
         .endControlFlow()
         .addStatement("out.endObject()")
         .build();
+  }
+
+  /** As databind has it, only keys that are strings are left away. */
+  private static CodeBlock skipping(JsonType.Mapped map) {
+    List<String> skipped = map.ignored().unwritten();
+    return map.key() instanceof JsonType.Text && !skipped.isEmpty()
+        ? CodeBlock.builder()
+            .beginControlFlow(
+                "if ($L)", KeyExpressions.isAny(CodeBlock.of("entry.getKey()"), skipped))
+            .addStatement("continue")
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
   }
 
   /** An entry as the map declares it, with its wildcards. */

@@ -12,11 +12,13 @@ public sealed interface JsonClass {
   /** The type; type parameters as arguments. */
   TypeRef type();
 
-  /**
-   * The codec class, beside the type; null for a type of another compilation, whose codec the plan
-   * places.
-   */
-  @Nullable TypeRef codec();
+  /** Which of the type's codecs: its class stands beside the type, or where the plan places it. */
+  CodecRef codec();
+
+  /** What tells the codec from those of all types. */
+  default String key() {
+    return codec().key(type());
+  }
 
   /** Where the type is declared. */
   SourceRef ref();
@@ -30,7 +32,7 @@ public sealed interface JsonClass {
    * A record or class that is a JSON object.
    *
    * @param type the type
-   * @param codec the codec class, or null
+   * @param codec which of its codecs
    * @param properties in the order of the output
    * @param creation how the reader makes one; null if it is only written
    * @param obstacle why the reader cannot make one, as a sentence for a message; empty if it can
@@ -43,7 +45,7 @@ public sealed interface JsonClass {
    */
   record ObjectModel(
       TypeRef type,
-      @Nullable TypeRef codec,
+      CodecRef codec,
       List<PropertyModel> properties,
       @Nullable Creation creation,
       String obstacle,
@@ -87,7 +89,7 @@ public sealed interface JsonClass {
    * An enum that is written by names.
    *
    * @param type the enum
-   * @param codec the codec class, or null
+   * @param codec which of its codecs
    * @param constants in declared order
    * @param ordinals whether the number of a constant is written in the place of its name
    * @param fallback the constant for unknown names, or null
@@ -96,7 +98,7 @@ public sealed interface JsonClass {
    */
   record EnumModel(
       TypeRef type,
-      @Nullable TypeRef codec,
+      CodecRef codec,
       List<Constant> constants,
       boolean ordinals,
       @Nullable String fallback,
@@ -113,7 +115,7 @@ public sealed interface JsonClass {
    * A type whose variants are told apart by a discriminator.
    *
    * @param type the sealed or annotated type
-   * @param codec the codec class, or null
+   * @param codec which of its codecs
    * @param property the name of the discriminator
    * @param form where the discriminator of those variants stands that are objects
    * @param variants with their names
@@ -123,7 +125,7 @@ public sealed interface JsonClass {
    */
   record UnionModel(
       TypeRef type,
-      @Nullable TypeRef codec,
+      CodecRef codec,
       String property,
       Form form,
       List<Variant> variants,
@@ -140,7 +142,7 @@ public sealed interface JsonClass {
    * A type that is written as one value of another: {@code @JsonValue}, a delegating creator.
    *
    * @param type the type
-   * @param codec the codec class, or null
+   * @param codec which of its codecs
    * @param value the other type
    * @param accessor how the value is got; null if it is only read
    * @param creation how one is made of the value; null if it is only written, or an enum
@@ -151,7 +153,7 @@ public sealed interface JsonClass {
    */
   record ValueModel(
       TypeRef type,
-      @Nullable TypeRef codec,
+      CodecRef codec,
       JsonType value,
       @Nullable Accessor accessor,
       @Nullable Creation creation,

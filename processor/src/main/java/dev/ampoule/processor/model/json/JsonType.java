@@ -62,10 +62,37 @@ public sealed interface JsonType {
    * @param key the keys: {@code Text}, {@code Primitive}, {@code Standard} or an enum's {@code
    *     Coded}
    * @param value the values
+   * @param ignored the keys that are left away
    */
   record Mapped(
-      TypeRef type, String implementation, boolean immutable, JsonType key, JsonType value)
+      TypeRef type,
+      String implementation,
+      boolean immutable,
+      JsonType key,
+      JsonType value,
+      Keys ignored)
       implements JsonType {}
+
+  /**
+   * Keys of a map that are left away.
+   *
+   * @param unwritten those that are not written
+   * @param unread those that are passed over in reading
+   */
+  record Keys(List<String> unwritten, List<String> unread) {
+
+    /** No key is left away. */
+    public static final Keys NONE = new Keys(List.of(), List.of());
+
+    public Keys {
+      unwritten = List.copyOf(unwritten);
+      unread = List.copyOf(unread);
+    }
+
+    public boolean isEmpty() {
+      return unwritten.isEmpty() && unread.isEmpty();
+    }
+  }
 
   /**
    * {@code Optional<T>}, or {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble}.
@@ -93,14 +120,18 @@ public sealed interface JsonType {
    * A type with a codec class of its own, that is generated now or exists already.
    *
    * @param type the type
-   * @param codec the codec class; null for a foreign type whose codec the plan places
+   * @param codec which of its codecs
    * @param arguments how the type's arguments are read and written
    */
-  record Coded(TypeRef type, @Nullable TypeRef codec, List<JsonType> arguments)
-      implements JsonType {
+  record Coded(TypeRef type, CodecRef codec, List<JsonType> arguments) implements JsonType {
 
     public Coded {
       arguments = List.copyOf(arguments);
+    }
+
+    /** What tells the codec from those of all types. */
+    public String key() {
+      return codec.key(type);
     }
   }
 

@@ -1,15 +1,15 @@
 package dev.ampoule.processor.plan.json;
 
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where codecs stand: beside their types, or where the plan has put those of foreign types.
  *
- * @param foreign the codec classes of foreign types, by the qualified names of the types
+ * @param foreign the codec classes of foreign types, by their keys
  */
 public record CodecPlaces(Map<String, TypeRef> foreign) {
 
@@ -30,8 +30,9 @@ public record CodecPlaces(Map<String, TypeRef> foreign) {
     return of(declared.type(), declared.codec());
   }
 
-  private TypeRef of(TypeRef type, @Nullable TypeRef beside) {
-    TypeRef codec = beside == null ? foreign.get(type.qualifiedName()) : beside;
+  private TypeRef of(TypeRef type, CodecRef which) {
+    TypeRef beside = which.place();
+    TypeRef codec = beside == null ? foreign.get(which.key(type)) : beside;
     if (codec == null) {
       throw new IllegalStateException("no place for the codec of " + type);
     }

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the codecs of a compilation, in which each type gets one.
+ * Plans the codecs of a compilation: one for each type, and one for each way in which properties
+ * change it.
  *
  * <p>A codec of a type that is compiled now stands beside it. That of a foreign type stands in the
  * package of the application, or where there is none, of the class that mentions the type.
@@ -45,18 +46,19 @@ public final class CodecPlanner {
   public List<CodecPlan> plan(
       Collection<Need> needs, @Nullable TypeRef app, Predicate<String> claim) {
     for (Need need : needs) {
-      TypeRef type = need.type().type();
-      if (need.type().codec() == null) {
+      JsonClass type = need.type();
+      if (type.codec().place() == null) {
         TypeRef place = app == null ? need.by() : app;
-        foreign.put(type.qualifiedName(), free(place.packageName(), type, claim));
+        foreign.put(type.key(), free(place.packageName(), type, claim));
       }
     }
     CodecPlaces places = places();
     return needs.stream().map(need -> plan(need, places)).toList();
   }
 
-  private static TypeRef free(String packageName, TypeRef type, Predicate<String> claim) {
-    String name = type.flatName() + SUFFIX;
+  private static TypeRef free(String packageName, JsonClass type, Predicate<String> claim) {
+    String change = type.codec().isOwn() ? "" : "_" + type.codec().change();
+    String name = type.type().flatName() + change + SUFFIX;
     TypeRef codec = TypeRef.of(packageName, name);
     for (int number = 2; !claim.test(codec.qualifiedName()); number++) {
       codec = TypeRef.of(packageName, name + number);
@@ -65,7 +67,7 @@ public final class CodecPlanner {
   }
 
   private static CodecPlan plan(Need need, CodecPlaces places) {
-    boolean own = need.type().codec() != null;
+    boolean own = need.type().codec().place() != null;
     return new CodecPlan(
         need.type(), places.of(need.type()), own ? need.type().type().erased() : need.by(), places);
   }

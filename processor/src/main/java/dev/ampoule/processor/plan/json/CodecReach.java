@@ -58,7 +58,7 @@ public final class CodecReach {
   }
 
   private void add(JsonClass type) {
-    if (type.type().arguments().isEmpty()) {
+    if (type.type().arguments().isEmpty() && type.codec().isOwn()) {
       codecs.put(type.type().qualifiedName(), places.of(type));
     }
     switch (type) {
@@ -80,7 +80,7 @@ public final class CodecReach {
       }
       case JsonType.Maybe maybe -> add(maybe.value());
       case JsonType.Coded coded -> {
-        if (coded.arguments().isEmpty()) {
+        if (coded.arguments().isEmpty() && coded.codec().isOwn()) {
           codecs.put(coded.type().qualifiedName(), places.of(coded));
         }
         coded.arguments().forEach(this::add);

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
@@ -43,24 +44,25 @@ final class ClassReader {
     this.members = new Members(questions);
     this.hierarchy = new Hierarchy(questions);
     this.creators = new CreatorReader(questions);
-    this.objects = new ObjectReader(questions, unions, uses, this::read);
+    this.objects = new ObjectReader(questions, unions, uses, this::unwrapped);
     this.unionReader = new UnionReader(questions, unions, uses);
     this.jackson = new JacksonReader(questions);
   }
 
-  /** Reads the type; what it mentions is to be read too. */
-  JsonClass read(TypeElement type, Mentions mentions, Findings findings) {
+  /** Reads the type for one of its codecs; what it mentions is to be read too. */
+  JsonClass read(
+      TypeElement type, String change, Overlay overlay, Mentions mentions, Findings findings) {
     hierarchy.up(type).forEach(t -> jackson.read(t, findings));
     SourceRef ref = hierarchy.ref(type);
     TypeRef declared = types.readDeclaration(type, ref, findings);
-    TypeRef codec = questions.inThisCompilation(type) ? codecs.beside(type) : null;
+    CodecRef codec = codecs.of(type, change);
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {
       return new EnumReader()
           .read(type, declared, codec, unions.tag(type, findings), ref, findings);
     }
     if (value == null && unions.isUnion(type)) {
-      return unionReader.read(type, declared, codec, mentions, findings);
+      return unionReader.read(type, declared, codec, overlay, mentions, findings);
     }
     if (type.getKind() != ElementKind.ENUM && value == null) {
       unions.checkAbstract(type, findings);
@@ -71,14 +73,21 @@ final class ClassReader {
             : creators.read(type, value, findings);
     Creator creator = choice.creator();
     return value != null || (creator != null && creator.delegating())
-        ? delegate(type, declared, codec, value, choice, mentions, findings)
-        : objects.read(type, declared, codec, choice, mentions, findings);
+        ? delegate(type, declared, codec, overlay, value, choice, mentions, findings)
+        : objects.read(type, declared, codec, overlay, choice, mentions, findings);
+  }
+
+  /** Reads the type of a property that its own properties stand in the place of. */
+  private JsonClass unwrapped(
+      TypeElement type, Overlay overlay, Mentions mentions, Findings findings) {
+    return read(type, "", overlay, mentions, findings);
   }
 
   private ValueModel delegate(
       TypeElement type,
       TypeRef declared,
-      @Nullable TypeRef codec,
+      CodecRef codec,
+      Overlay overlay,
       @Nullable Part value,
       Choice choice,
       Mentions mentions,
@@ -87,7 +96,13 @@ final class ClassReader {
     Creator delegating = creator != null && creator.delegating() ? creator : null;
     Part part = value != null ? value : Objects.requireNonNull(creator).parameters().getFirst();
     TypeRef ref = types.read(part.type(), part.ref(), findings);
-    JsonType json = uses.read(part.type(), part.nullable() ? ref.asNullable() : ref, mentions);
+    TypeRef use = part.nullable() ? ref.asNullable() : ref;
+    JsonType taken = uses.read(part.type(), use, mentions);
+    // as databind has it, what is laid over the type counts in writing only
+    JsonType given =
+        value == null
+            ? taken
+            : uses.read(part.type(), use, overlay.over(Overlay.of(value, findings)), mentions);
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     String obstacle =
         delegating != null || isEnum || !choice.obstacle().isEmpty()
@@ -96,11 +111,11 @@ final class ClassReader {
     return new ValueModel(
         declared,
         codec,
-        json,
+        given,
         value == null ? null : value.accessor(questions),
         delegating == null
             ? null
-            : new Creation(delegating.factory(), List.of(json), delegating.thrown()),
+            : new Creation(delegating.factory(), List.of(taken), delegating.thrown()),
         isEnum ? constants(type) : List.of(),
         obstacle,
         tag(type, value, findings),

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonClass.Constant;
 import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
@@ -26,7 +27,7 @@ final class EnumReader {
   EnumModel read(
       TypeElement type,
       TypeRef declared,
-      @Nullable TypeRef codec,
+      CodecRef codec,
       @Nullable Tag tag,
       SourceRef ref,
       Findings findings) {

@@ -47,11 +47,12 @@ final class FormatReader {
         JsonType inner = apply(element, format);
         yield inner == null ? null : new JsonType.ArrayOf(use, inner);
       }
-      case JsonType.Mapped(var use, var implementation, var immutable, var key, JsonType value) -> {
-        JsonType inner = apply(value, format);
+      case JsonType.Mapped map -> {
+        JsonType inner = apply(map.value(), format);
         yield inner == null
             ? null
-            : new JsonType.Mapped(use, implementation, immutable, key, inner);
+            : new JsonType.Mapped(
+                map.type(), map.implementation(), map.immutable(), map.key(), inner, map.ignored());
       }
       case JsonType.Maybe(var use, JsonType value) -> {
         JsonType inner = apply(value, format);

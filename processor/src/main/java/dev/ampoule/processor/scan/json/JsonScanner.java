@@ -11,6 +11,7 @@ import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.JsonTypes;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.Scanned;
+import dev.ampoule.processor.scan.json.Mentions.Mention;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 /**
  * Reads the types that signatures mention, and those that they are made of.
  *
- * <p>A class is read once, and its model kept for the rest of the compilation; while it mentions a
- * type that does not exist, it is read again when it is met again.
+ * <p>A class is read once for each of its codecs, and its model kept for the rest of the
+ * compilation; while it mentions a type that does not exist, it is read again when it is met again.
  */
 public final class JsonScanner implements JsonTypes {
 
@@ -41,7 +42,7 @@ public final class JsonScanner implements JsonTypes {
     this.classes = new ClassReader(questions, unions, uses);
   }
 
-  private record Entry(Scanned<JsonClass> scanned, List<String> mentions) {}
+  private record Entry(Scanned<JsonClass> scanned, List<Mention> mentions) {}
 
   @Override
   public void provided(Set<String> types) {
@@ -58,18 +59,18 @@ public final class JsonScanner implements JsonTypes {
 
   @Override
   public List<PropertyModel> properties(TypeElement type, Findings findings) {
-    Scanned<JsonClass> scanned = entry(type.getQualifiedName().toString()).scanned();
+    Scanned<JsonClass> scanned = entry(Mention.own(type.getQualifiedName().toString())).scanned();
     findings.missing(scanned.missing());
     return scanned.model() instanceof ObjectModel object ? object.properties() : List.of();
   }
 
   private void reach(Mentions mentioned, Findings findings) {
-    Deque<String> due = new ArrayDeque<>(mentioned.all());
+    Deque<Mention> due = new ArrayDeque<>(mentioned.all());
     Set<String> seen = new HashSet<>();
     while (!due.isEmpty()) {
-      String name = due.removeFirst();
-      if (seen.add(name)) {
-        Entry entry = entry(name);
+      Mention mention = due.removeFirst();
+      if (seen.add(mention.key())) {
+        Entry entry = entry(mention);
         findings.codec(entry.scanned().model());
         findings.missing(entry.scanned().missing());
         for (Diagnostic diagnostic : entry.scanned().diagnostics().reported()) {
@@ -78,20 +79,41 @@ public final class JsonScanner implements JsonTypes {
         due.addAll(entry.mentions());
       }
     }
+    forget(seen);
   }
 
-  private Entry entry(String name) {
-    Entry known = complete.get(name);
+  /**
+   * Forgets the classes whose properties change one that is to be read again: what changes it is
+   * read with them.
+   */
+  private void forget(Set<String> seen) {
+    while (seen.stream().anyMatch(this::changesIncomplete)) {
+      seen.stream().filter(this::changesIncomplete).forEach(complete::remove);
+    }
+  }
+
+  private boolean changesIncomplete(String key) {
+    Entry entry = complete.get(key);
+    return entry != null
+        && entry.mentions().stream()
+            .anyMatch(m -> !m.overlay().isEmpty() && !complete.containsKey(m.key()));
+  }
+
+  private Entry entry(Mention mention) {
+    Entry known = complete.get(mention.key());
     if (known != null) {
       return known;
     }
-    TypeElement type = questions.elements().getTypeElement(name);
+    TypeElement type = questions.elements().getTypeElement(mention.type());
     Findings findings = new Findings();
     Mentions mentions = new Mentions();
     Entry entry =
-        new Entry(findings.scanned(classes.read(type, mentions, findings)), mentions.all());
+        new Entry(
+            findings.scanned(
+                classes.read(type, mention.change(), mention.overlay(), mentions, findings)),
+            mentions.all());
     if (entry.scanned().complete()) {
-      complete.put(name, entry);
+      complete.put(mention.key(), entry);
     }
     return entry;
   }

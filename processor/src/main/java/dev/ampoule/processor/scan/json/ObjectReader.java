@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
@@ -17,9 +18,11 @@ import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,7 +58,8 @@ final class ObjectReader {
   ObjectModel read(
       TypeElement type,
       TypeRef declared,
-      @Nullable TypeRef codec,
+      CodecRef codec,
+      Overlay overlay,
       Creator.Choice choice,
       Mentions mentions,
       Findings findings) {
@@ -67,7 +71,12 @@ final class ObjectReader {
     List<PropertyModel> read = new ArrayList<>();
     Map<String, Integer> indexes = new HashMap<>();
     String obstacle = choice.obstacle();
+    Ignorals ignorals =
+        Ignorals.of(hierarchy.find(type, Jackson.IGNORE_PROPERTIES, findings), overlay);
     for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+      if (ignorals.drops(entry.getKey())) {
+        continue;
+      }
       Draft draft = entry.getValue();
       PropertyModel property =
           properties.read(type, draft, entry.getKey(), inclusion, mentions, findings);
@@ -79,7 +88,9 @@ final class ObjectReader {
       if (isReadOnly(draft, findings)) {
         ignored.add(entry.getKey());
       }
-      if (obstacle.isEmpty() && isStuck(draft, read.getLast())) {
+      if (obstacle.isEmpty()
+          && !ignorals.unread().contains(entry.getKey())
+          && isStuck(draft, read.getLast())) {
         obstacle =
             "property \"%s\" of %s has neither a setter nor a field that the codec can set."
                 .formatted(entry.getKey(), type.getSimpleName());
@@ -89,7 +100,8 @@ final class ObjectReader {
         obstacle = unwrapped.obstacle();
       }
     }
-    read = ignoring(type, read, ignored, findings);
+    read = ignoring(read, ignorals);
+    ignored.addAll(ignorals.unread());
     UnwrappedNames.check(type, read, ignored, findings);
     Tag tag = unions.tag(type, findings);
     if (tag != null && tag.form().wraps() && isVisible(type, findings)) {
@@ -101,10 +113,10 @@ final class ObjectReader {
         codec,
         new PropertyOrder(hierarchy.find(type, Jackson.PROPERTY_ORDER, findings))
             .sort(read, indexes),
-        obstacle.isEmpty() ? creation(choice.creator(), mentions, findings) : null,
+        obstacle.isEmpty() ? creation(choice.creator(), findings) : null,
         obstacle,
-        unknown(type, findings),
-        List.copyOf(ignored),
+        unknown(type, ignorals, overlay, findings),
+        skipped(ignored, read, tag),
         tag,
         any.getter(type, mentions, findings),
         any.setter(type, mentions, findings),
@@ -150,6 +162,22 @@ final class ObjectReader {
     return named;
   }
 
+  /** What is passed over in reading: no name that something takes. */
+  private static List<String> skipped(
+      Set<String> ignored, List<PropertyModel> properties, @Nullable Tag tag) {
+    Set<String> taken = new HashSet<>();
+    if (tag != null) {
+      taken.add(tag.property());
+    }
+    for (PropertyModel property : properties) {
+      if (property.target() != null) {
+        taken.add(property.name());
+        taken.addAll(property.aliases());
+      }
+    }
+    return ignored.stream().filter(name -> !taken.contains(name)).toList();
+  }
+
   private static boolean isReadOnly(Draft draft, Findings findings) {
     return draft
         .find(Jackson.PROPERTY, findings)
@@ -168,22 +196,15 @@ final class ObjectReader {
   }
 
   /** Applies {@code @JsonIgnoreProperties}. */
-  private List<PropertyModel> ignoring(
-      TypeElement type, List<PropertyModel> all, Set<String> ignored, Findings findings) {
-    AnnotationReader annotation =
-        hierarchy.find(type, Jackson.IGNORE_PROPERTIES, findings).orElse(null);
-    if (annotation == null) {
-      return all;
-    }
-    List<String> names = annotation.strings("value");
-    boolean written = annotation.bool("allowGetters");
-    boolean taken = annotation.bool("allowSetters");
-    if (!taken) {
-      ignored.addAll(names);
-    }
+  private static List<PropertyModel> ignoring(List<PropertyModel> all, Ignorals ignorals) {
     return all.stream()
-        .filter(p -> !names.contains(p.name()) || written || taken)
-        .map(p -> names.contains(p.name()) ? limited(p, written, taken) : p)
+        .map(
+            p ->
+                limited(
+                    p,
+                    !ignorals.unwritten().contains(p.name()),
+                    !ignorals.unread().contains(p.name())))
+        .filter(p -> p.accessor() != null || p.target() != null)
         .toList();
   }
 
@@ -202,26 +223,23 @@ final class ObjectReader {
         p.ref());
   }
 
-  private Unknown unknown(TypeElement type, Findings findings) {
+  private Unknown unknown(TypeElement type, Ignorals ignorals, Overlay overlay, Findings findings) {
+    if (Ignorals.of(Optional.empty(), overlay).unknown()) {
+      return Unknown.IGNORE;
+    }
     String own =
         AnnotationReader.all(type, JSON, hierarchy.ref(type), findings).stream()
             .map(a -> a.constant("unknown"))
             .findFirst()
             .orElse("");
-    boolean ignores =
-        hierarchy
-            .find(type, Jackson.IGNORE_PROPERTIES, findings)
-            .map(a -> a.bool("ignoreUnknown"))
-            .orElse(false);
     return switch (own) {
       case "IGNORE" -> Unknown.IGNORE;
       case "REJECT" -> Unknown.REJECT;
-      default -> ignores ? Unknown.IGNORE : Unknown.CONFIGURED;
+      default -> ignorals.unknown() ? Unknown.IGNORE : Unknown.CONFIGURED;
     };
   }
 
-  private @Nullable Creation creation(
-      @Nullable Creator creator, Mentions mentions, Findings findings) {
+  private @Nullable Creation creation(@Nullable Creator creator, Findings findings) {
     if (creator == null) {
       return null;
     }
@@ -230,7 +248,7 @@ final class ObjectReader {
             .map(
                 p -> {
                   TypeRef ref = types.read(p.type(), p.ref(), findings);
-                  return uses.read(p.type(), p.nullable() ? ref.asNullable() : ref, mentions);
+                  return uses.read(p.type(), p.nullable() ? ref.asNullable() : ref, new Mentions());
                 })
             .toList();
     return new Creation(creator.factory(), parameters, creator.thrown());

@@ -58,7 +58,9 @@ final class PropertyReader {
     if (given != null && taken != null && !isSame(given, taken)) {
       reportTypes(name, given, taken, ref, findings);
     }
-    JsonType json = uses.read(typed.type(), type, mentions);
+    Overlay overlay = isUnwrapped(draft, findings) ? Overlay.NONE : Overlay.of(draft, findings);
+    JsonType json = uses.read(typed.type(), type, overlay, mentions);
+    reportIdle(overlay, json, draft, findings);
     json = formats.read(json, draft, findings);
     String defaultValue =
         draft
@@ -85,6 +87,31 @@ final class PropertyReader {
     return !owner.getRecordComponents().isEmpty() && field != null
         ? field.ref()
         : draft.parts().findFirst().orElseThrow().ref();
+  }
+
+  private static boolean isUnwrapped(Draft draft, Findings findings) {
+    return draft.find(Jackson.UNWRAPPED, findings).filter(a -> a.bool("enabled")).isPresent();
+  }
+
+  /** An annotation that would do nothing is no annotation that anybody means. */
+  private static void reportIdle(Overlay overlay, JsonType type, Draft draft, Findings findings) {
+    overlay
+        .idle(type)
+        .ifPresent(
+            idle ->
+                findings
+                    .diagnostics()
+                    .report(
+                        Code.JACKSON_ANNOTATION,
+                        "@%s changes nothing in the property \"%s %s\".",
+                        idle.name().substring(idle.name().lastIndexOf('.') + 1),
+                        type.type(),
+                        draft.javaName())
+                    .why(
+                        "it changes the codec of a record or class that the property's type"
+                            + " names, or the keys of a map.")
+                    .fix("remove it, or put it on the type that it is meant for.")
+                    .at(idle.annotation().ref()));
   }
 
   private static @Nullable Part given(Draft draft) {

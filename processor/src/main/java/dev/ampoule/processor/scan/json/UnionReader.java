@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
 import dev.ampoule.processor.model.json.JsonClass.Variant;
 import dev.ampoule.processor.model.json.JsonType;
@@ -43,7 +44,8 @@ final class UnionReader {
   UnionModel read(
       TypeElement type,
       TypeRef declared,
-      @Nullable TypeRef codec,
+      CodecRef codec,
+      Overlay overlay,
       Mentions mentions,
       Findings findings) {
     Discriminator discriminator = unions.discriminator(type, findings).orElseThrow();
@@ -51,7 +53,7 @@ final class UnionReader {
     Set<String> names = new TreeSet<>();
     for (TypeElement variant : unions.variants(type, findings).values()) {
       String name = unions.name(variant, discriminator, findings);
-      JsonType read = use(variant, type, mentions, findings);
+      JsonType read = use(variant, type, overlay, mentions, findings);
       if (!names.add(name)) {
         report(type, variant, "\"%s\" names two of its variants.".formatted(name), findings);
       } else if (read instanceof JsonType.Coded coded && isVariant(variant, discriminator)) {
@@ -80,7 +82,11 @@ final class UnionReader {
 
   /** The variant as the union uses it: its type parameters are those of the union. */
   private JsonType use(
-      TypeElement variant, TypeElement union, Mentions mentions, Findings findings) {
+      TypeElement variant,
+      TypeElement union,
+      Overlay overlay,
+      Mentions mentions,
+      Findings findings) {
     DeclaredType above = questions.asSuper(variant.asType(), union.getQualifiedName().toString());
     List<TypeMirror> arguments = new ArrayList<>();
     for (TypeParameterElement parameter : variant.getTypeParameters()) {
@@ -93,7 +99,7 @@ final class UnionReader {
     }
     DeclaredType type =
         questions.types().getDeclaredType(variant, arguments.toArray(new TypeMirror[0]));
-    return uses.read(type, types.read(type, hierarchy.ref(union), findings), mentions);
+    return uses.read(type, types.read(type, hierarchy.ref(union), findings), overlay, mentions);
   }
 
   private static @Nullable TypeMirror argument(

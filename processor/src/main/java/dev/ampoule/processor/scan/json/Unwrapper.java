@@ -38,7 +38,7 @@ final class Unwrapper {
   /** What reads the class of a property. */
   interface Classes {
 
-    JsonClass read(TypeElement type, Mentions mentions, Findings findings);
+    JsonClass read(TypeElement type, Overlay overlay, Mentions mentions, Findings findings);
   }
 
   /** The property with the object that is unwrapped; as it is without the annotation. */
@@ -61,7 +61,8 @@ final class Unwrapper {
     String name = owner.getQualifiedName().toString();
     boolean entered = open.add(name);
     try {
-      ObjectModel object = object(owner, type, property, annotation, mentions, findings);
+      Overlay overlay = Overlay.of(draft, findings);
+      ObjectModel object = object(owner, type, overlay, property, annotation, mentions, findings);
       if (object == null) {
         return property;
       }
@@ -78,6 +79,7 @@ final class Unwrapper {
   private @Nullable ObjectModel object(
       TypeElement owner,
       @Nullable TypeElement type,
+      Overlay overlay,
       PropertyModel property,
       AnnotationReader annotation,
       Mentions mentions,
@@ -92,7 +94,7 @@ final class Unwrapper {
           findings);
       return null;
     }
-    JsonClass read = type == null ? null : classes.read(type, mentions, findings);
+    JsonClass read = type == null ? null : classes.read(type, overlay, mentions, findings);
     if (type == null || !(read instanceof ObjectModel object)) {
       refuse(
           property,

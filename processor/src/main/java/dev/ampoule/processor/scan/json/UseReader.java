@@ -1,10 +1,12 @@
 package dev.ampoule.processor.scan.json;
 
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Questions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +27,7 @@ final class UseReader {
   private final Questions questions;
   private final CodecNames codecs;
   private final Unions unions;
+  private final Changes changes = new Changes();
   private final Set<String> provided = new TreeSet<>();
 
   UseReader(Questions questions, Unions unions) {
@@ -40,18 +43,23 @@ final class UseReader {
 
   /** Reads a type; {@code ref} is what the type reader made of it. */
   JsonType read(TypeMirror type, TypeRef ref, Mentions mentions) {
+    return read(type, ref, Overlay.NONE, mentions);
+  }
+
+  /** Reads a type as the annotations of a property change it. */
+  JsonType read(TypeMirror type, TypeRef ref, Overlay overlay, Mentions mentions) {
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
           new JsonType.Primitive(ref, ref.simpleNames().getFirst());
-      case ARRAY -> array((ArrayType) type, ref, mentions);
+      case ARRAY -> array((ArrayType) type, ref, overlay, mentions);
       case TYPEVAR -> new JsonType.Variable(ref);
-      case WILDCARD -> wildcard((WildcardType) type, ref, mentions);
-      case DECLARED -> declared((DeclaredType) type, ref, mentions);
+      case WILDCARD -> wildcard((WildcardType) type, ref, overlay, mentions);
+      case DECLARED -> declared((DeclaredType) type, ref, overlay, mentions);
       default -> Refusals.other(ref);
     };
   }
 
-  private JsonType array(ArrayType type, TypeRef ref, Mentions mentions) {
+  private JsonType array(ArrayType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     TypeMirror component = type.getComponentType();
     TypeRef componentRef = ref.component();
     if (component.getKind() == TypeKind.BYTE || componentRef == null) {
@@ -60,19 +68,19 @@ final class UseReader {
     return switch (component.getKind()) {
       case CHAR -> Refusals.instead(ref, "String");
       case TYPEVAR -> Refusals.ofVariables(ref, componentRef, "List");
-      default -> new JsonType.ArrayOf(ref, read(component, componentRef, mentions));
+      default -> new JsonType.ArrayOf(ref, read(component, componentRef, overlay, mentions));
     };
   }
 
-  private JsonType wildcard(WildcardType type, TypeRef ref, Mentions mentions) {
+  private JsonType wildcard(WildcardType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     @Nullable TypeMirror bound = type.getExtendsBound();
     TypeRef boundRef = ref.component();
     return bound == null || boundRef == null
         ? Refusals.unbound(ref)
-        : read(bound, boundRef, mentions);
+        : read(bound, boundRef, overlay, mentions);
   }
 
-  private JsonType declared(DeclaredType type, TypeRef ref, Mentions mentions) {
+  private JsonType declared(DeclaredType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     TypeElement element = (TypeElement) type.asElement();
     String name = ref.qualifiedName();
     if (provided.contains(name)) {
@@ -99,16 +107,16 @@ final class UseReader {
     if (ref.arguments().size() < element.getTypeParameters().size()) {
       return Refusals.raw(ref);
     }
-    return generic(type, ref, mentions);
+    return generic(type, ref, overlay, mentions);
   }
 
-  private JsonType generic(DeclaredType type, TypeRef ref, Mentions mentions) {
+  private JsonType generic(DeclaredType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     String name = ref.qualifiedName();
     if (name.equals("java.util.Optional")) {
-      return new JsonType.Maybe(ref, argument(type, ref, 0, mentions));
+      return new JsonType.Maybe(ref, argument(type, ref, 0, overlay, mentions));
     }
     if (Containers.isCollection(name)) {
-      JsonType element = held(type, ref, 0, mentions);
+      JsonType element = held(type, ref, 0, overlay, mentions);
       if (name.equals("java.util.EnumSet") && element instanceof JsonType.Variable) {
         return Refusals.ofVariables(ref, element.type(), "Set");
       }
@@ -119,24 +127,26 @@ final class UseReader {
           element);
     }
     if (Containers.isMap(name)) {
-      JsonType key = argument(type, ref, 0, mentions);
+      JsonType key = argument(type, ref, 0, Overlay.NONE, mentions);
       return isKey(key, type)
           ? new JsonType.Mapped(
               ref,
               Containers.implementation(name, false),
               Containers.isImmutable(name),
               key,
-              held(type, ref, 1, mentions))
+              held(type, ref, 1, overlay, mentions),
+              Ignorals.of(Optional.empty(), overlay).keys())
           : Refusals.key(ref, ref.arguments().getFirst());
     }
-    return ofOwnCodec(type, ref, mentions);
+    return ofOwnCodec(type, ref, overlay, mentions);
   }
 
   /** What a container holds; null is a problem where it cannot hold it. */
-  private JsonType held(DeclaredType type, TypeRef ref, int index, Mentions mentions) {
+  private JsonType held(
+      DeclaredType type, TypeRef ref, int index, Overlay overlay, Mentions mentions) {
     TypeRef held = ref.arguments().get(index);
     if (!held.nullable() || !Containers.refusesNull(ref.qualifiedName())) {
-      return argument(type, ref, index, mentions);
+      return argument(type, ref, index, overlay, mentions);
     }
     TypeRef present =
         new TypeRef(
@@ -146,11 +156,12 @@ final class UseReader {
             held.arguments(),
             held.component(),
             false);
-    return read(type.getTypeArguments().get(index), present, mentions);
+    return read(type.getTypeArguments().get(index), present, overlay, mentions);
   }
 
-  private JsonType argument(DeclaredType type, TypeRef ref, int index, Mentions mentions) {
-    return read(type.getTypeArguments().get(index), ref.arguments().get(index), mentions);
+  private JsonType argument(
+      DeclaredType type, TypeRef ref, int index, Overlay overlay, Mentions mentions) {
+    return read(type.getTypeArguments().get(index), ref.arguments().get(index), overlay, mentions);
   }
 
   /** Whether the first type argument can be the name of a property. */
@@ -168,22 +179,25 @@ final class UseReader {
     };
   }
 
-  private JsonType ofOwnCodec(DeclaredType type, TypeRef ref, Mentions mentions) {
+  private JsonType ofOwnCodec(DeclaredType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     TypeElement element = (TypeElement) type.asElement();
     boolean foreign = !questions.inThisCompilation(element);
-    TypeRef existing = foreign ? codecs.existing(element) : null;
+    Overlay changing = overlay.on(element);
+    TypeRef existing = foreign && changing.isEmpty() ? codecs.existing(element) : null;
+    String change = changes.name(ref.qualifiedName(), changing);
     if (existing == null) {
       JsonType refused = refused(element, type, ref, foreign);
       if (refused != null) {
         return refused;
       }
-      mentions.add(ref.qualifiedName());
+      mentions.add(new Mentions.Mention(ref.qualifiedName(), change, changing));
     }
     List<JsonType> arguments = new ArrayList<>();
     for (int i = 0; i < ref.arguments().size(); i++) {
-      arguments.add(argument(type, ref, i, mentions));
+      arguments.add(argument(type, ref, i, Overlay.NONE, mentions));
     }
-    return new JsonType.Coded(ref, foreign ? existing : codecs.beside(element), arguments);
+    TypeRef place = foreign ? existing : codecs.beside(element, change);
+    return new JsonType.Coded(ref, new CodecRef(change, place), arguments);
   }
 
   private @Nullable JsonType refused(

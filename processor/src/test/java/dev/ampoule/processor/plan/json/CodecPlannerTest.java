@@ -3,6 +3,7 @@ package dev.ampoule.processor.plan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.JsonModels;
+import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -59,7 +60,8 @@ class CodecPlannerTest {
   @Test
   void findsTheCodecOfAUseWhereItStands() {
     planner.plan(List.of(foreign("bank")), APP, taken::add);
-    JsonType.Coded use = new JsonType.Coded(TypeRef.of("bank", "Money"), null, List.of());
+    JsonType.Coded use =
+        new JsonType.Coded(TypeRef.of("bank", "Money"), CodecRef.own(null), List.of());
     assertThat(planner.places().of(use)).isEqualTo(TypeRef.of("app", "Money_JsonCodec"));
   }
 }

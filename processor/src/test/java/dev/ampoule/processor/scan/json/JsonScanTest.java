@@ -49,7 +49,7 @@ class JsonScanTest {
     assertThat(notes.properties().get(2).type().type().nullable()).isTrue();
     assertThat(notes.properties().get(3).target()).isEqualTo(new Target.Argument(3));
     assertThat(notes.creation()).isNotNull();
-    assertThat(notes.codec()).hasToString("Notes_JsonCodec");
+    assertThat(notes.codec().place()).hasToString("Notes_JsonCodec");
   }
 
   @Test

@@ -1,0 +1,136 @@
+package differential;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ampoule.annotation.Json;
+import dev.ampoule.json.JsonDocuments;
+import dev.ampoule.json.JsonException;
+import dev.ampoule.json.JsonSettings;
+import differential.corpus.Overlays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Properties that change their types, where random values do not get to, or databind fails. */
+class OverlaysTest {
+
+  /** Databind writes these, and fails when it reads the second one. */
+  @Json
+  public static class Node {
+
+    public int number;
+
+    @JsonIgnoreProperties({"parent", "number"})
+    public @Nullable Node parent;
+
+    @JsonIgnoreProperties("parent")
+    public List<Node> children = new ArrayList<>();
+
+    private static Node of(int number) {
+      Node node = new Node();
+      node.number = number;
+      return node;
+    }
+  }
+
+  @Json
+  record Around(@JsonUnwrapped @JsonIgnoreProperties("x") Overlays.Point point, int z) {}
+
+  @Json(unknown = Json.Unknown.REJECT)
+  record Strict(int a) {}
+
+  @Json
+  record OfStrict(Strict strict, @JsonIgnoreProperties(ignoreUnknown = true) Strict lenient) {}
+
+  private static String write(Object value) {
+    byte[] ours =
+        JsonDocuments.write(value, Corpus.codec(value.getClass()), JsonSettings.defaults());
+    assertThat(new String(ours, UTF_8))
+        .isEqualTo(new String(new Databind(value.getClass()).write(value), UTF_8));
+    return new String(ours, UTF_8);
+  }
+
+  private static <T> T read(String document, Class<T> type) {
+    return type.cast(
+        JsonDocuments.read(document.getBytes(UTF_8), Corpus.codec(type), JsonSettings.defaults()));
+  }
+
+  @Test
+  void keepTheCodecOfTheTypeInsideOfIt() {
+    Node root = Node.of(1);
+    Node child = Node.of(2);
+    child.children.add(Node.of(3));
+    root.children.add(child);
+    root.parent = Node.of(0);
+    root.parent.children.add(Node.of(4));
+
+    assertThat(write(root))
+        .isEqualTo(
+            "{\"number\":1,\"parent\":{\"children\":[{\"number\":4,\"children\":[]}]},"
+                + "\"children\":[{\"number\":2,\"children\":[{\"number\":3,\"children\":[]}]}]}");
+  }
+
+  @Test
+  void changeATypeThatContainsItself() {
+    Node root =
+        read(
+            "{\"number\":1,\"parent\":{\"number\":9,\"children\":[{\"number\":5,\"parent\":{}}]},"
+                + "\"children\":[{\"number\":2,\"children\":[{\"number\":3,\"parent\":7}]}]}",
+            Node.class);
+
+    Node parent = Objects.requireNonNull(root.parent);
+    assertThat(parent.number).isZero();
+    assertThat(parent.children.getFirst().number).isEqualTo(5);
+    assertThat(root.children.getFirst().children.getFirst().number).isEqualTo(3);
+    assertThat(root.children.getFirst().children.getFirst().parent).isNull();
+  }
+
+  @Test
+  void leaveAwayKeysOfMaps() {
+    Map<String, Integer> map = new LinkedHashMap<>(Map.of("a", 1));
+    map.put("b", 2);
+    Overlays.Keys keys =
+        new Overlays.Keys(map, Map.of("c", map), Map.of(1, new Overlays.Point(1, 2)));
+
+    assertThat(write(keys))
+        .isEqualTo(
+            "{\"map\":{\"b\":2},\"nested\":{\"c\":{\"b\":2}},\"numbers\":{\"1\":{\"x\":1,\"y\":2}}}");
+    String document =
+        "{\"map\":{\"a\":\"x\",\"b\":2},\"nested\":{\"a\":1,\"c\":{\"a\":[],\"b\":2}},"
+            + "\"numbers\":{\"1\":{},\"2\":{\"x\":1,\"y\":2}}}";
+    Overlays.Keys read = read(document, Overlays.Keys.class);
+    assertThat(read)
+        .isEqualTo(
+            new Databind(Overlays.Keys.class).read(document.getBytes(UTF_8), Overlays.Keys.class))
+        .isEqualTo(
+            new Overlays.Keys(
+                Map.of("b", 2), Map.of("c", Map.of("b", 2)), Map.of(2, new Overlays.Point(1, 2))));
+  }
+
+  @Test
+  void changeWhatIsUnwrapped() {
+    assertThat(write(new Around(new Overlays.Point(1, 2), 3))).isEqualTo("{\"y\":2,\"z\":3}");
+    assertThat(read("{\"x\":5,\"y\":6,\"z\":7}", Around.class))
+        .isEqualTo(new Around(new Overlays.Point(0, 6), 7));
+  }
+
+  @Test
+  void takeUnknownNamesWhateverTheTypeSays() {
+    assertThat(read("{\"strict\":{\"a\":1},\"lenient\":{\"a\":2,\"b\":3}}", OfStrict.class))
+        .isEqualTo(new OfStrict(new Strict(1), new Strict(2)));
+    assertThatExceptionOfType(JsonException.class)
+        .isThrownBy(
+            () ->
+                read(
+                    "{\"strict\":{\"a\":1,\"b\":3},\"lenient\":{\"a\":2,\"b\":3}}", OfStrict.class))
+        .satisfies(e -> assertThat(e.problems().getFirst().pointer()).isEqualTo("/strict/b"));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Annotations of a property that are laid over those of its type: there, the type is read and
+ * written as if they stood on it. In a container they count for what it holds.
+ *
+ * @param laid the annotations, those that count more first
+ */
+record Overlay(List<Laid> laid) {
+
+  /** A property that changes nothing. */
+  static final Overlay NONE = new Overlay(List.of());
+
+  /** The annotations of properties that are laid over types. */
+  private static final List<String> ANNOTATIONS = List.of(Jackson.IGNORE_PROPERTIES);
+
+  /**
+   * One of the annotations.
+   *
+   * @param name its name
+   * @param annotation the annotation
+   */
+  record Laid(String name, AnnotationReader annotation) {
+
+    /** Whether it changes how a class is read or written. */
+    private boolean concerns(TypeElement type) {
+      return !name.equals(Jackson.IGNORE_PROPERTIES)
+          || type.getKind() != ElementKind.ENUM
+          || Values.hasValue(type);
+    }
+
+    private boolean isEmpty() {
+      return name.equals(Jackson.IGNORE_PROPERTIES) && Ignorals.of(annotation).isEmpty();
+    }
+
+    private String words() {
+      return name.equals(Jackson.IGNORE_PROPERTIES)
+          ? Ignorals.of(annotation).words()
+          : "With" + name.substring(name.lastIndexOf('.') + 1).replaceFirst("^Json", "");
+    }
+  }
+
+  Overlay {
+    laid = List.copyOf(laid);
+  }
+
+  /** What a property lays over its type. */
+  static Overlay of(Draft draft, Findings findings) {
+    return of(name -> draft.find(name, findings));
+  }
+
+  /** What the member that gives a value lays over the value's type. */
+  static Overlay of(Part part, Findings findings) {
+    return of(name -> part.find(name, findings));
+  }
+
+  private interface Source {
+
+    Optional<AnnotationReader> find(String annotation);
+  }
+
+  private static Overlay of(Source source) {
+    List<Laid> laid = new ArrayList<>();
+    for (String name : ANNOTATIONS) {
+      source.find(name).ifPresent(a -> laid.add(new Laid(name, a)));
+    }
+    laid.removeIf(Laid::isEmpty);
+    return new Overlay(laid);
+  }
+
+  /** Both; where they contradict each other, the other one counts. */
+  Overlay over(Overlay other) {
+    return new Overlay(Stream.concat(laid.stream(), other.laid.stream()).toList());
+  }
+
+  /** What of it changes a class. */
+  Overlay on(TypeElement type) {
+    return new Overlay(laid.stream().filter(l -> l.concerns(type)).toList());
+  }
+
+  boolean isEmpty() {
+    return laid.isEmpty();
+  }
+
+  /** The annotation of that name that counts. */
+  Optional<AnnotationReader> find(String annotation) {
+    return all(annotation).findFirst();
+  }
+
+  /** All of that name. */
+  Stream<AnnotationReader> all(String annotation) {
+    return laid.stream().filter(l -> l.name().equals(annotation)).map(Laid::annotation);
+  }
+
+  /** What is changed, as a part of a class's name: {@code withoutOrders}. */
+  String words() {
+    String words = laid.stream().map(Laid::words).distinct().collect(Collectors.joining("And"));
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** The annotations as they are written: what has the same text changes types in the same way. */
+  String text() {
+    return laid.stream().map(l -> l.annotation().text()).collect(Collectors.joining(" "));
+  }
+
+  /** The first annotation that leaves the type as it is, because nothing in it can change. */
+  Optional<Laid> idle(JsonType type) {
+    return reaches(type) ? Optional.empty() : laid.stream().findFirst();
+  }
+
+  private static boolean reaches(JsonType type) {
+    return switch (type) {
+      case JsonType.Collected list -> reaches(list.element());
+      case JsonType.ArrayOf array -> reaches(array.element());
+      case JsonType.Mapped map -> !map.ignored().isEmpty() || reaches(map.value());
+      case JsonType.Maybe maybe -> reaches(maybe.value());
+      case JsonType.Coded coded -> !coded.codec().isOwn();
+      case JsonType.Unsupported _ -> true;
+      default -> false;
+    };
+  }
+}

@@ -5,20 +5,16 @@ import dev.ampoule.config.ConfigException;
 import dev.ampoule.config.UnknownKeys;
 import dev.ampoule.health.Health;
 import dev.ampoule.http.Exchange;
-import dev.ampoule.http.HttpException;
 import dev.ampoule.http.Response;
 import dev.ampoule.json.JsonSettings;
 import dev.ampoule.logging.Logging;
 import dev.ampoule.routing.Route;
-import dev.ampoule.routing.Rule;
 import dev.ampoule.routing.UrlBuilder;
-import dev.ampoule.routing.UrlConverter;
 import dev.ampoule.validation.ValidationSettings;
 import java.lang.ScopedValue.CallableOp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +35,6 @@ public final class App implements AutoCloseable {
   private final ValidationSettings validation;
   private final Setup setup;
   private final Wiring wiring;
-  private final Dispatcher compiled;
   private final boolean hasRequestParts;
 
   /** What was compiled and added, put together; changes until the first request. */
@@ -49,32 +44,27 @@ public final class App implements AutoCloseable {
   private volatile @Nullable Front serving;
 
   private App(Builder builder) throws Exception {
-    name = builder.name;
-    wiring = builder.wiring;
+    name = builder.name();
+    wiring = builder.wiring();
     config = builder.config();
-    FrameworkKeys.check(builder, builder.wiring);
+    FrameworkKeys.check(builder, wiring);
     settings = CoreSettings.of(config);
-    JsonSettings limits = JsonConfig.of(config);
-    ValidationParts validating = new ValidationParts();
-    setup = builder.setup.copy();
+    setup = builder.setup().copy();
     try {
-      Builder building = new Builder(builder, setup);
-      Replacements replacing = builder.replacements.copy();
-      WiringContext context = new WiringContext(this, building, parts, validating, replacing);
-      compiled = builder.wiring.wire(context);
-      replacing.check(name);
-      parts.built();
-      hasRequestParts = context.hasRequestParts();
-      compiled.configure(config);
-      json = compiled.withCodecs(limits);
-      validation = validating.settings();
+      Replacements replacements = builder.replacements().copy();
+      Builder building = new Builder(builder, setup, replacements);
+      Wired wired = Wired.of(this, building, parts, replacements);
+      json = wired.json();
+      validation = wired.validation();
+      hasRequestParts = wired.hasRequestParts();
+      Dispatcher compiled = wired.dispatcher();
       assembly = Assembly.of(this, compiled, setup, parts);
+      setup.onChange(() -> assembly = Assembly.of(this, compiled, setup, parts));
     } catch (Throwable e) {
       parts.closeAfter(e);
       throw e;
     }
     UnknownKeys.warn(config);
-    setup.onChange(() -> assembly = Assembly.of(this, compiled, setup, parts));
   }
 
   /**
@@ -84,7 +74,7 @@ public final class App implements AutoCloseable {
    * @param wiring the generated code that builds the parts
    */
   public static Builder builder(String name, Wiring wiring) {
-    return new Builder(name, wiring, new Setup());
+    return new Builder(name, wiring, new Setup(), new Replacements());
   }
 
   /**
@@ -311,24 +301,17 @@ public final class App implements AutoCloseable {
    * applications below prefixes; then this application. Hooks stand around those of annotations,
    * again the first one outermost. Rules and error handlers are asked after those of annotations.
    */
-  public static final class Builder {
+  public static final class Builder extends BuilderSteps<Builder> {
 
-    private final String name;
-    private final Wiring wiring;
-    private final Setup setup;
-    private final Replacements replacements = new Replacements();
-    private boolean building;
     private @Nullable Config config;
 
-    private Builder(String name, Wiring wiring, Setup setup) {
-      this.name = Objects.requireNonNull(name, "name");
-      this.wiring = Objects.requireNonNull(wiring, "wiring");
-      this.setup = setup;
+    private Builder(String name, Wiring wiring, Setup setup, Replacements replacements) {
+      super(name, wiring, setup, replacements, false);
     }
 
-    private Builder(Builder outer, Setup setup) {
-      this(outer.name, outer.wiring, setup);
-      building = true;
+    /** The builder that the parts of an application get while it is built. */
+    private Builder(Builder outer, Setup setup, Replacements replacements) {
+      super(outer.name(), outer.wiring(), setup, replacements, true);
       config = outer.config;
     }
 
@@ -344,14 +327,9 @@ public final class App implements AutoCloseable {
       return this;
     }
 
-    /** The application's class, with its package. */
-    String name() {
-      return name;
-    }
-
-    /** What builds the application, and knows something of it before. */
-    Wiring wiring() {
-      return wiring;
+    @Override
+    Builder self() {
+      return this;
     }
 
     /** The configuration that was set, or null. */
@@ -365,142 +343,6 @@ public final class App implements AutoCloseable {
         config = Config.standard();
       }
       return config;
-    }
-
-    /** Adds a middleware inside those that were added before. */
-    public Builder middleware(Middleware added) {
-      setup.middleware(Objects.requireNonNull(added, "added"));
-      return this;
-    }
-
-    /**
-     * Serves what is below a prefix by another application, with its own context; its URLs have the
-     * prefix before them. It is not closed with this one.
-     *
-     * <p>Flask: {@code DispatcherMiddleware}.
-     *
-     * @param prefix such as {@code /admin}
-     * @param app the application
-     */
-    public Builder mount(String prefix, App app) {
-      setup.mount(prefix, app);
-      return this;
-    }
-
-    /**
-     * Adds a rule for GET.
-     *
-     * <p>Flask: {@code add_url_rule}.
-     *
-     * @param rule the rule, {@code /health}
-     * @param endpoint its endpoint, which URLs are built for
-     * @param handler what answers
-     * @throws IllegalArgumentException if the rule is malformed, or another one matches the same
-     */
-    public Builder route(String rule, String endpoint, RequestHandler handler) {
-      return route(Rule.of(rule), endpoint, handler);
-    }
-
-    /**
-     * Adds a rule, which is asked when no rule of an annotation matches. Advice of the application
-     * counts for it.
-     *
-     * @param rule the rule
-     * @param endpoint its endpoint, which URLs are built for
-     * @param handler what answers
-     * @throws IllegalArgumentException if the rule is malformed, or no narrower than another one
-     */
-    public Builder route(Rule rule, String endpoint, RequestHandler handler) {
-      setup.route(rule, endpoint, handler);
-      return this;
-    }
-
-    /**
-     * Adds a converter for rules that are added after it.
-     *
-     * @param name its name in rules
-     * @param converter what converts
-     * @param regex the regular expression of a value
-     * @param weight its order among variables in one place, smaller first; {@code string} has 100
-     */
-    public Builder converter(String name, UrlConverter<?> converter, String regex, int weight) {
-      setup.converter(name, converter, regex, weight);
-      return this;
-    }
-
-    /** Adds a hook before those of annotations. */
-    public Builder beforeRequest(BeforeHook hook) {
-      setup.beforeRequest(Objects.requireNonNull(hook, "hook"));
-      return this;
-    }
-
-    /** Adds a hook after those of annotations, and before those that were added earlier. */
-    public Builder afterRequest(AfterHook hook) {
-      setup.afterRequest(Objects.requireNonNull(hook, "hook"));
-      return this;
-    }
-
-    /** Adds a hook after those of annotations, and before those that were added earlier. */
-    public Builder teardownRequest(TeardownHook hook) {
-      setup.teardownRequest(Objects.requireNonNull(hook, "hook"));
-      return this;
-    }
-
-    /** Adds an error handler for a status, asked after those of annotations. */
-    public Builder errorHandler(int status, ErrorAnswer<? super HttpException> answer) {
-      setup.errorHandler(new AddedErrors.Entry<>(status, HttpException.class, answer));
-      return this;
-    }
-
-    /** Adds an error handler for a class of exceptions, asked after those of annotations. */
-    public <E extends Throwable> Builder errorHandler(
-        Class<E> type, ErrorAnswer<? super E> answer) {
-      setup.errorHandler(new AddedErrors.Entry<>(0, type, answer));
-      return this;
-    }
-
-    /**
-     * Replaces a part of the application: what provides it is not called, and whatever needs it
-     * gets this object, which the application does not close. Tests do so.
-     *
-     * @param type the class that the part is needed as
-     * @param part what stands for it; in every request the same for a request-scoped part
-     */
-    public <T> Builder replace(Class<T> type, T part) {
-      return replace(type, "", part);
-    }
-
-    /**
-     * Replaces a part of the application that has a qualifier, see {@link #replace(Class, Object)}.
-     *
-     * @param type the class that the part is needed as
-     * @param qualifier the name of {@code @Named}, or another qualifier as it is written, {@code
-     *     "@Remote(2)"}
-     * @param part what stands for it
-     */
-    public <T> Builder replace(Class<T> type, String qualifier, T part) {
-      return replaceBy(type, qualifier, Wiring.supplying(Objects.requireNonNull(part, "part")));
-    }
-
-    /**
-     * Replaces a part of the application by what a supplier makes: once for the application, or
-     * once for each request where the part is request-scoped. It is closed as the part would be.
-     *
-     * @param type the class that the part is needed as
-     * @param maker makes what stands for it
-     */
-    public <T> Builder replaceBy(Class<T> type, Supplier<? extends T> maker) {
-      return replaceBy(type, "", maker);
-    }
-
-    /** Replaces a part with a qualifier by what a supplier makes, see the other methods. */
-    public <T> Builder replaceBy(Class<T> type, String qualifier, Supplier<? extends T> maker) {
-      refuseWhileBuilding("replace");
-      replacements.add(
-          Objects.requireNonNull(type, "type"),
-          Objects.requireNonNull(qualifier, "qualifier"),
-          Objects.requireNonNull(maker, "maker"));
-      return this;
     }
 
     /**
@@ -524,14 +366,7 @@ public final class App implements AutoCloseable {
       try {
         return new App(this);
       } catch (Exception e) {
-        throw BuildFailure.of(name, e);
-      }
-    }
-
-    private void refuseWhileBuilding(String method) {
-      if (building) {
-        String late = " cannot be called by @Configure or an extension: ";
-        throw new IllegalStateException(method + late + name + " is being built");
+        throw BuildFailure.of(name(), e);
       }
     }
   }

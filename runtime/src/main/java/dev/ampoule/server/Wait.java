@@ -21,9 +21,15 @@ final class Wait {
   private volatile boolean interrupted;
 
   /** Begins a wait of the current thread until the beat {@code until}. */
+  @SuppressWarnings("ReferenceEquality") // this very thread
   void begin(int until) {
-    thread = Thread.currentThread();
-    interrupted = false;
+    Thread current = Thread.currentThread();
+    if (thread != current) { // mostly the same: a volatile store costs more than the question
+      thread = current;
+    }
+    if (interrupted) {
+      interrupted = false;
+    }
     deadline.set(until);
   }
 

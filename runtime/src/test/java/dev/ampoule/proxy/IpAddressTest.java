@@ -29,6 +29,9 @@ class IpAddressTest {
     "::ffff:192.0.2.1, 192.0.2.1",
     "::FFFF:c000:201, 192.0.2.1",
     "64:ff9b::192.0.2.1, 64:ff9b::c000:201",
+    "1::ffff:192.0.2.1, 1::ffff:c000:201",
+    "::ffff:0.0.0.0, 0.0.0.0",
+    "1:1:1:0:0:1:0:0, 1:1:1::1:0:0",
   })
   void writesEachAddressInOneWay(String text, String written) {
     assertThat(IpAddress.parse(text)).hasToString(written);
@@ -49,6 +52,8 @@ class IpAddressTest {
         "01.2.3.4",
         "1.2.3.4 ",
         "1.2.3.-4",
+        "1.2.3.a",
+        "1.2.3.4294967297",
         "1.2..4",
         "0x7f.0.0.1",
         "2130706433",
@@ -61,6 +66,7 @@ class IpAddressTest {
         "1:2:3:4::5:6:7:8",
         "12345::",
         "g::1",
+        "\uff11::1",
         ":1:2:3:4:5:6:7",
         "1:2:3:4:5:6:7:",
         "::1.2.3",

@@ -7,9 +7,12 @@ import dev.ampoule.TestApps;
 import dev.ampoule.config.Config;
 import dev.ampoule.config.ConfigException;
 import dev.ampoule.http.Exchange;
+import dev.ampoule.http.ForwardingExchange;
 import dev.ampoule.http.Request;
 import dev.ampoule.memory.MemoryRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ class ProxyFixTest {
     "2001:DB8::0:9, 2001:db8::9",
     "[2001:db8::9], 2001:db8::9",
     "[2001:db8::9]:4711, 2001:db8::9",
+    "[::1]:80, ::1",
+    "', 203.0.113.9', 203.0.113.9",
     "[fe80::9%25eth0]:4711, fe80::9",
     "fe80::9%eth0, fe80::9",
     "::ffff:203.0.113.9, 203.0.113.9",
@@ -52,7 +57,8 @@ class ProxyFixTest {
         "2001:db8::9]",
         "<script>",
         "203.0.113.9\u001b[31m",
-        "\"203.0.113.9"
+        "\"203.0.113.9",
+        "\""
       })
   void doesNotKnowAClientThatHasNoAddress(String node) {
     assertThat(client(new ProxyFix(), "X-Forwarded-For", node)).isNull();
@@ -93,7 +99,9 @@ class ProxyFixTest {
   @CsvSource({
     "8443, example.com:8443",
     "443, example.com:443",
+    "65535, example.com:65535",
     "0, example.com:1",
+    "000080, example.com:1",
     "65536, example.com:1",
     "-1, example.com:1",
     "80x, example.com:1",
@@ -149,6 +157,20 @@ class ProxyFixTest {
     Exchange fixed = new ProxyFix().xPrefix(1).fix(request("X-Forwarded-Prefix", prefix));
 
     assertThat(fixed.scriptRoot()).isEqualTo(root);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, ''", "'', /outer", "/a b, /outer"})
+  void prefixReplacesTheOneThatIsThere(String prefix, String root) {
+    Exchange mounted =
+        new ForwardingExchange(request("X-Forwarded-Prefix", prefix)) {
+          @Override
+          public String scriptRoot() {
+            return "/outer";
+          }
+        };
+
+    assertThat(new ProxyFix().xPrefix(1).fix(mounted).scriptRoot()).isEqualTo(root);
   }
 
   @ParameterizedTest
@@ -211,6 +233,9 @@ class ProxyFixTest {
         "for=\"\\203.0.113.9\" ! 203.0.113.9",
         "for=6.6.6.6, for=203.0.113.9 ! 203.0.113.9",
         "for=6.6.6.6,for=203.0.113.9, ! 203.0.113.9",
+        ",for=203.0.113.9 ! 203.0.113.9",
+        "for=203.0.113.9;;proto=https; ! 203.0.113.9",
+        "for=203.0.113.9;by=AZaz09|~ ! 203.0.113.9",
         " for=203.0.113.9 ; proto=https ! 203.0.113.9",
         "for=6.6.6.6;by=\"a,b;c\", for=203.0.113.9 ! 203.0.113.9",
         "proto=https ! 127.0.0.1",
@@ -225,11 +250,24 @@ class ProxyFixTest {
         "for=\"\" !",
         "for !",
         "=203.0.113.9 !",
+        "for\"203.0.113.9\" !",
+        "for=203.0.113.9;by={x} !",
+        "for=203.0.113.9;by=caf\u00e9 !",
         "for=\"203.0.113.9\"x !",
         "for=\"203.0.113.9\\ !",
       })
   void readsForwarded(String header, @Nullable String client) {
     assertThat(client(new ProxyFix().forwarded(true), "Forwarded", header)).isEqualTo(client);
+  }
+
+  @Test
+  void emptyElementsOfForwardedDoNotCount() {
+    ProxyFix two = new ProxyFix().xFor(2).forwarded(true);
+
+    assertThat(client(two, "Forwarded", "for=203.0.113.9,, ,for=10.0.0.1"))
+        .isEqualTo("203.0.113.9");
+    assertThat(client(two, "Forwarded", "for=203.0.113.9;by=!x,for=10.0.0.1"))
+        .isEqualTo("203.0.113.9");
   }
 
   @Test
@@ -288,6 +326,34 @@ class ProxyFixTest {
                         1))))
         .hasToString(
             new ProxyFix().xFor(0).xPort(1).xPrefix(1).trusting("::1").forwarded(true).toString());
+    assertThat(
+            ProxyFix.of(
+                Config.of(
+                    Map.of(
+                        "PROXY_FIX_TRUSTED",
+                        "::1",
+                        "PROXY_FIX_FOR",
+                        0,
+                        "PROXY_FIX_PROTO",
+                        0,
+                        "PROXY_FIX_FORWARDED",
+                        true))))
+        .isNull();
+    assertThat(ProxyFix.of(Config.of(Map.of("PROXY_FIX_HOST", 100))))
+        .hasToString(new ProxyFix().xFor(0).xProto(0).xHost(100).toString());
+  }
+
+  @Test
+  void noNumberOfProxiesIsNegative() {
+    ProxyFix fix = new ProxyFix();
+
+    for (IntFunction<ProxyFix> change :
+        List.<IntFunction<ProxyFix>>of(
+            fix::xFor, fix::xProto, fix::xHost, fix::xPort, fix::xPrefix)) {
+      assertThatThrownBy(() -> change.apply(-1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("a number of proxies must not be negative");
+    }
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import parts.storage.Ledger;
 
 /** Provides some parts; the others are classes that something needs. */
 @Application(
-    blueprints = {Places.class, Transactions.class},
+    blueprints = {Places.class, Transactions.class, Riddles.class},
     uses = {Spelling.class, Clerk.class})
 final class PartsApp {
 

@@ -102,6 +102,20 @@ abstract class PartsContract {
   }
 
   @Test
+  void refusesAPartThatAsksForItself(TestClient client) {
+    assertThat(client.get("/riddles/twice").text()).isEqualTo("made; made");
+    assertThat(client.get("/riddles/twice?riddle=itself").text())
+        .isEqualTo(
+            "Riddle asks for itself while it is made; Riddle asks for itself while it is made");
+  }
+
+  @Test
+  void triesAgainToMakeWhatHasFailed(TestClient client) {
+    assertThat(client.get("/riddles/twice?riddle=none").text())
+        .isEqualTo("there is no answer; there is no answer");
+  }
+
+  @Test
   void carriesWhatARequestHasToOtherThreads(TestClient client) {
     assertThat(client.get("/tx/other-thread").text()).isEqualTo("true");
   }

@@ -139,8 +139,8 @@ final class ReplacementTest {
         .hasMessage(
             "parts.PartsApp has no part StringBuilder to replace. It has: Audit, Clerk, Draft,"
                 + " Journal, Ledger, Paper, Place \"home\", Place \"work\", Place @Shard(1),"
-                + " Place @Shard(value = 1, side = RIGHT), Plugin, Report, Spelling, Transaction,"
-                + " Transaction @BrokenOne.");
+                + " Place @Shard(value = 1, side = RIGHT), Plugin, Report, Riddle, Spelling,"
+                + " Transaction, Transaction @BrokenOne.");
     assertThat(journal.lines()).endsWith("close ledger");
   }
 

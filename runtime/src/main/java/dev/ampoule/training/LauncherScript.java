@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +22,10 @@ public final class LauncherScript {
   private static final String TEXT =
       """
       #!/bin/sh
-      # Starts NAME.jar, with the AOT cache NAME.aot if that was made from these jars. Written by its
+      # Starts an application, with its AOT cache if that was made from these jars. Written by its
       # training run. JAVA_HOME, or the java of the PATH, is the JDK; JAVA_OPTS holds more options.
       set -eu
+      name={name}
       script=$0
       while [ -h "$script" ]; do
         target=$(readlink "$script")
@@ -31,20 +34,22 @@ public final class LauncherScript {
           *) script=$(dirname "$script")/$target ;;
         esac
       done
-      here=$(cd "$(dirname "$script")" && pwd)
+      here=$(CDPATH= cd "$(dirname "$script")" && pwd)
       java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
       jars() {
         cd "$here" && cat \\
-          JARS
+          {jars}
       }
 
-      if [ -f "$here/NAME.aot" ] && [ "$(jars 2>/dev/null | cksum)" = 'SUM' ]; then
-        exec "$java" -XX:AOTCache="$here/NAME.aot" '-Xlog:aot*=off' ${JAVA_OPTS-} \\
-          -jar "$here/NAME.jar" "$@"
+      if [ -f "$here/$name.aot" ] && [ "$(jars 2>/dev/null | cksum)" = '{sum}' ]; then
+        exec "$java" -XX:AOTCache="$here/$name.aot" '-Xlog:aot*=off' ${JAVA_OPTS-} \\
+          -jar "$here/$name.jar" "$@"
       fi
-      exec "$java" ${JAVA_OPTS-} -jar "$here/NAME.jar" "$@"
+      exec "$java" ${JAVA_OPTS-} -jar "$here/$name.jar" "$@"
       """;
+
+  private static final Pattern PLACE = Pattern.compile("\\{(name|jars|sum)\\}");
 
   private LauncherScript() {}
 
@@ -58,19 +63,27 @@ public final class LauncherScript {
   public static void write(Path file, Path jar) throws IOException {
     JarPath jars = JarPath.of(jar);
     String name = jars.name();
+    Map<String, String> values =
+        Map.of(
+            "name", word(name.substring(0, name.length() - ".jar".length())),
+            "jars",
+                jars.files().stream()
+                    .map(path -> word(path.toString()))
+                    .collect(Collectors.joining(" \\\n    ")),
+            "sum", jars.checksum());
     Files.writeString(
         file,
-        TEXT.replace("JARS", words(jars.files()))
-            .replace("SUM", jars.checksum())
-            .replace("NAME", name.substring(0, name.length() - ".jar".length())));
+        PLACE
+            .matcher(TEXT)
+            .replaceAll(
+                place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), ""))));
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 
-  private static String words(List<Path> files) {
-    return files.stream()
-        .map(file -> "'" + file.toString().replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" \\\n    "));
+  /** One word of the shell, whatever it holds. */
+  private static String word(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
   }
 }

@@ -61,6 +61,29 @@ class FullServerTest {
   }
 
   @Test
+  void isWarnedAboutOnce() throws Exception {
+    try (App app = app(1, 0, "1s");
+        HelidonServer server = HelidonServer.start(app);
+        RawClient first = new RawClient(server.port());
+        ServerLog log = new ServerLog()) {
+      first.send(get("/gate"));
+      awaitGate(1);
+      assertThat(log.messages()).isEmpty();
+
+      for (int i = 0; i < 5; i++) {
+        assertThat(RawClient.send(server.port(), closing("/hello")).statuses())
+            .containsExactly(503);
+      }
+
+      ProbeApp.GATE.release();
+      assertThat(first.finish().readToEnd(SOON).text()).endsWith("passed");
+      assertThat(log.messages())
+          .containsExactly(
+              "The server is full, and turns requests away: see SERVER_MAX_CONCURRENT_REQUESTS.");
+    }
+  }
+
+  @Test
   void whoWaitsTooLongIsTurnedAway() throws IOException {
     try (App app = app(1, 5, "100ms");
         HelidonServer server = HelidonServer.start(app);

@@ -120,6 +120,14 @@ class RefusalLogTest {
   }
 
   @Test
+  void malformedRequestsOfHttp2AreLogged() throws Exception {
+    try (RawHttp2 client = RawHttp2.connect(server.port())) {
+      assertThat(client.request(1, "GET", "/x", "a b", true).reply(1).status()).isEqualTo(400);
+      assertThat(lines.text(1)).contains(" 127.0.0.1 \"GET /x HTTP/2.0\" 400 ");
+    }
+  }
+
+  @Test
   void whatIsTurnedAwayIsLogged() throws Exception {
     try (RawClient first = new RawClient(server.port())) {
       first.send("GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

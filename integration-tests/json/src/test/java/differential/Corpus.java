@@ -9,6 +9,7 @@ import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
 import differential.corpus.Namings;
+import differential.corpus.Others;
 import differential.corpus.Overlays;
 import differential.corpus.Records;
 import differential.corpus.Times;
@@ -40,7 +41,8 @@ final class Corpus {
           Namings.class,
           Unwrappings.class,
           Bundled.class,
-          Overlays.class);
+          Overlays.class,
+          Others.class);
 
   /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {

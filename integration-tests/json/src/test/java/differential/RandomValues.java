@@ -159,7 +159,9 @@ final class RandomValues {
       throws ReflectiveOperationException {
     for (Field field : declaring.getDeclaredFields()) {
       int modifiers = field.getModifiers();
-      if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers)) {
+      if (Modifier.isPublic(modifiers)
+          && !Modifier.isStatic(modifiers)
+          && !Modifier.isFinal(modifiers)) {
         field.set(made, value(field.getAnnotatedType(), variables, depth + 1));
       }
     }

@@ -37,7 +37,26 @@ class JsonObjectMessagesTest {
             "class Notes { public int a; void put(@Taker Map<String, String> a) {} }"
                 + BUNDLE
                 + "@JsonValue @interface Taker {}",
-            "7:38: error: [Json/JacksonAnnotation] @JsonValue of @Taker is not honoured here."));
+            "7:38: error: [Json/JacksonAnnotation] @JsonValue of @Taker is not honoured here."),
+        arguments(
+            "record Notes(@JsonAnySetter List<String> more) {}",
+            "7:14: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'more', which cannot "
+                + "serve it."),
+        arguments(
+            "record Notes(@JsonAnySetter Map<String, Integer> a, @JsonAnySetter JsonObject b) {}",
+            "7:53: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'a' and 'b' of Notes."),
+        arguments(
+            "class Notes {|@JsonAnyGetter public Map<String, String> a;|@JsonAnyGetter public"
+                + " Map<String, String> b; }",
+            "9:1: error: [Json/JacksonAnnotation] @JsonAnyGetter stands on 'a' and 'b' of Notes."),
+        arguments(
+            "class Notes {|@JsonAnySetter public final JsonObject a = new JsonObject(Map.of()); }",
+            "8:1: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'a', which cannot "
+                + "serve it."),
+        arguments(
+            "class Notes { public int a;|@JsonAnySetter public void put(Integer a, int b) {} }",
+            "8:1: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'put', which cannot "
+                + "serve it."));
   }
 
   @ParameterizedTest

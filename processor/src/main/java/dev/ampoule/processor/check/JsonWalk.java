@@ -1,7 +1,8 @@
 package dev.ampoule.processor.check;
 
+import dev.ampoule.processor.model.json.AnyGetter;
+import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.JsonClass;
-import dev.ampoule.processor.model.json.JsonClass.AnyModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import java.util.ArrayDeque;
@@ -95,9 +96,13 @@ final class JsonWalk {
             parts.add(met(path.then(owner, property.javaName()), property.type()));
           }
         }
-        AnyModel any = direction == Direction.WRITTEN ? object.anyGetter() : object.anySetter();
-        if (any != null) {
-          parts.add(met(path.then(owner, any.member()), any.value()));
+        if (direction == Direction.WRITTEN && object.anyGetter() != null) {
+          AnyGetter any = object.anyGetter();
+          parts.add(met(path.then(owner, any.javaName()), any.map()));
+        }
+        if (direction == Direction.READ && object.anySetter() != null) {
+          AnySetter any = object.anySetter();
+          parts.add(met(path.then(owner, any.javaName()), any.map()));
         }
       }
       case JsonClass.UnionModel union ->

@@ -3,8 +3,8 @@ package dev.ampoule.processor.emit.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.Creation;
-import dev.ampoule.processor.model.json.JsonClass.AnyModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
@@ -13,8 +13,8 @@ import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The end of the method that reads an object: the object is made of what was read. */
 final class ObjectCreation {
@@ -24,7 +24,7 @@ final class ObjectCreation {
   private final ObjectNames names;
   private final Slots slots;
   private final Names variables;
-  private final String others;
+  private final Optional<Rest> rest;
 
   /** The variables with unwrapped objects; two of them may be equal as models. */
   private final IdentityHashMap<PropertyModel, String> unwrapped = new IdentityHashMap<>();
@@ -35,13 +35,13 @@ final class ObjectCreation {
       ObjectNames names,
       Slots slots,
       Names variables,
-      String others) {
+      Optional<Rest> rest) {
     this.scope = scope;
     this.model = model;
     this.names = names;
     this.slots = slots;
     this.variables = variables;
-    this.others = others;
+    this.rest = rest;
   }
 
   /** Demands what an unwrapped object needs if it is to be made. */
@@ -100,7 +100,7 @@ final class ObjectCreation {
   }
 
   private static Thrown ofSetters(ObjectModel object) {
-    AnyModel any = object.anySetter();
+    AnySetter any = object.anySetter();
     return Unwrapped.taken(object)
         .map(p -> p.target() instanceof Target.Setter(var _, Thrown t) ? t : Thrown.NOTHING)
         .reduce(isSet(object) ? Thrown.UNCHECKED : Thrown.NOTHING, Thrown::or)
@@ -112,7 +112,8 @@ final class ObjectCreation {
   }
 
   private static boolean isSet(ObjectModel object) {
-    return object.anySetter() != null
+    AnySetter any = object.anySetter();
+    return (any != null && !any.isArgument())
         || Unwrapped.taken(object).anyMatch(p -> !(p.target() instanceof Target.Argument));
   }
 
@@ -124,9 +125,9 @@ final class ObjectCreation {
     }
     String made = variables.claim(scope.variable());
     code.addStatement("$T $N = $L", scope.type(), made, call).add(setAll(model, made));
-    AnyModel any = model.anySetter();
+    AnySetter any = model.anySetter();
     if (any != null) {
-      code.add(rest(any, made));
+      code.add(rest.orElseThrow().set(made));
     }
     return code.addStatement("return $N", made).build();
   }
@@ -198,6 +199,10 @@ final class ObjectCreation {
                 arguments.set(index, value(property));
               }
             });
+    AnySetter any = object.anySetter();
+    if (any != null && any.target() instanceof Target.Argument(int index)) {
+      arguments.set(index, rest.orElseThrow().argument());
+    }
     return arguments;
   }
 
@@ -231,26 +236,6 @@ final class ObjectCreation {
         .beginControlFlow(
             "if ($L)", mayBeNull ? CodeBlock.of("$L != null", value) : names.hasCome(property))
         .addStatement(statement)
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock rest(AnyModel any, String made) {
-    if (!any.method()) {
-      return CodeBlock.builder()
-          .addStatement("$N.$N.putAll($N)", made, any.member(), others)
-          .build();
-    }
-    String entry = variables.claim("entry");
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T.Entry<$T, $T> $N : $N.entrySet())",
-            Map.class,
-            String.class,
-            JavaTypes.argument(any.value().type()),
-            entry,
-            others)
-        .addStatement("$1N.$2N($3N.getKey(), $3N.getValue())", made, any.member(), entry)
         .endControlFlow()
         .build();
   }

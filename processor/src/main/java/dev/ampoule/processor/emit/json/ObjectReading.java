@@ -1,17 +1,11 @@
 package dev.ampoule.processor.emit.json;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.json.JsonClass.AnyModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.plan.Names;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The body of the method that reads an object: one loop over its properties. */
 final class ObjectReading {
@@ -22,19 +16,17 @@ final class ObjectReading {
 
   private final ObjectModel model;
   private final ObjectNames names;
-  private final ValueCode values;
   private final Slots slots;
   private final ObjectCreation creation;
-  private final String others;
+  private final Optional<Rest> rest;
 
   ObjectReading(CodecScope scope, ObjectModel model, ObjectNames names, ValueCode values) {
     this.model = model;
     this.names = names;
-    this.values = values;
-    Names variables = scope.members().nested().reserve(OWN);
+    Names variables = scope.members().nested().reserve(OWN).reserve(Rest.variables(model));
     slots = Slots.of(scope, names, values, variables);
-    others = model.anySetter() == null ? "" : variables.claim("others");
-    creation = new ObjectCreation(scope, model, names, slots, variables, others);
+    rest = Rest.of(model, scope, values, variables);
+    creation = new ObjectCreation(scope, model, names, slots, variables, rest);
   }
 
   CodeBlock body() {
@@ -55,10 +47,7 @@ final class ObjectReading {
               : CodeBlock.of("long[] seen = new long[$L]", names.words()));
     }
     code.add(slots.declarations());
-    AnyModel any = model.anySetter();
-    if (any != null) {
-      code.addStatement("$T $N = new $T<>()", mapOf(any), others, LinkedHashMap.class);
-    }
+    rest.ifPresent(r -> code.add(r.declaration()));
     code.beginControlFlow(
         """
         for (int name = in.nextName(NAMES, $1T.START);
@@ -76,36 +65,14 @@ final class ObjectReading {
     return code.add(demands).add(creation.end()).build();
   }
 
-  private static TypeName mapOf(AnyModel any) {
-    return ParameterizedTypeName.get(
-        ClassName.get(Map.class),
-        TypeName.get(String.class),
-        JavaTypes.argument(any.value().type()));
-  }
-
   /** What becomes of a property that is none of ours. */
   private CodeBlock unknown() {
-    AnyModel any = model.anySetter();
-    if (any == null) {
-      return CodeBlock.builder()
-          .addStatement("in.unknown($T.$L)", RuntimeTypes.UNKNOWN_PROPERTIES, model.unknown())
-          .build();
-    }
-    boolean always = any.value().type().nullable() || !ValueCode.mayBeNull(any.value());
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T key = in.name()", String.class)
-            .beginControlFlow("if ($N.containsKey(key))", others)
-            .addStatement("in.duplicate(in.position())")
-            .endControlFlow();
-    if (always) {
-      return code.addStatement("$N.put(key, $L)", others, values.read(any.value())).build();
-    }
-    return code.addStatement(
-            "$T value = $L", JavaTypes.of(any.value().type()), values.read(any.value()))
-        .beginControlFlow("if (value != null)")
-        .addStatement("$N.put(key, value)", others)
-        .endControlFlow()
-        .build();
+    return rest.map(Rest::read)
+        .orElseGet(
+            () ->
+                CodeBlock.builder()
+                    .addStatement(
+                        "in.unknown($T.$L)", RuntimeTypes.UNKNOWN_PROPERTIES, model.unknown())
+                    .build());
   }
 }

@@ -4,16 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.model.json.JsonClass.AnyModel;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.AnyGetter;
 import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The body of the method that writes an object, property after property. */
@@ -64,23 +65,35 @@ final class ObjectWriting {
       code.addStatement("out.name($L)", names.of(tag.property()))
           .addStatement("out.write($S)", names.tagValue());
     }
-    if (written.size() <= MOST) {
-      written.forEach(property -> code.add(property(property, variable)));
-    } else {
-      for (int from = 0; from < written.size(); from += MOST) {
-        String part = part(written.subList(from, Math.min(from + MOST, written.size())));
-        code.addStatement("$N(out, $N)", part, variable);
-      }
-    }
-    AnyModel any = object.anyGetter();
+    AnyGetter any = object.anyGetter();
+    boolean parted = written.size() > MOST;
+    int before = any == null ? written.size() : written(any.position());
+    properties(written.subList(0, before), parted, code);
     if (any != null) {
-      code.add(others(any));
+      code.add(others(any, variable));
     }
-    Thrown thrown = any == null ? Thrown.NOTHING : any.thrown();
-    if (written.size() <= MOST) {
+    properties(written.subList(before, written.size()), parted, code);
+    Thrown thrown = any == null ? Thrown.NOTHING : any.accessor().thrown();
+    if (!parted) {
       thrown = thrown.or(thrown(written));
     }
     return guarded(code.addStatement("out.endObject()").build(), thrown);
+  }
+
+  /** How many of the first properties are written. */
+  private int written(int position) {
+    return (int)
+        object.properties().subList(0, position).stream().filter(p -> p.accessor() != null).count();
+  }
+
+  private void properties(List<PropertyModel> written, boolean parted, CodeBlock.Builder code) {
+    for (int from = 0; parted && from < written.size(); from += MOST) {
+      String part = part(written.subList(from, Math.min(from + MOST, written.size())));
+      code.addStatement("$N(out, $N)", part, variable);
+    }
+    if (!parted) {
+      written.forEach(property -> code.add(property(property, variable)));
+    }
   }
 
   private String part(List<PropertyModel> properties) {
@@ -163,8 +176,8 @@ final class ObjectWriting {
   }
 
   private Thrown thrown() {
-    AnyModel any = object.anyGetter();
-    return thrown(object.properties()).or(any == null ? Thrown.NOTHING : any.thrown());
+    AnyGetter any = object.anyGetter();
+    return thrown(object.properties()).or(any == null ? Thrown.NOTHING : any.accessor().thrown());
   }
 
   private CodeBlock guarded(CodeBlock statements, Thrown thrown) {
@@ -172,22 +185,31 @@ final class ObjectWriting {
   }
 
   /** Writes what the any-getter has. */
-  private CodeBlock others(AnyModel any) {
-    CodeBlock map =
-        any.method()
-            ? CodeBlock.of("$N.$N()", variable, any.member())
-            : CodeBlock.of("$N.$N", variable, any.member());
+  private CodeBlock others(AnyGetter any, String owner) {
+    String more = locals.claim(any.javaName());
     String entry = locals.claim("entry");
+    JsonType.Mapped map = any.map();
+    CodeBlock name =
+        map.key() instanceof JsonType.Text
+            ? CodeBlock.of("$N.getKey()", entry)
+            : CodeBlock.of("$L.text($N.getKey())", scope.keys().of(map.key()), entry);
     return CodeBlock.builder()
+        .addStatement(
+            "$T $N = $L",
+            any.dynamic() ? RuntimeTypes.JSON_OBJECT : JavaTypes.of(map.type()),
+            more,
+            GetterCalls.of(any.accessor(), owner))
+        .beginControlFlow("if ($N != null)", more)
         .beginControlFlow(
-            "for ($T.Entry<$T, $T> $N : $L.entrySet())",
-            Map.class,
-            String.class,
-            JavaTypes.argument(any.value().type()),
+            "for ($T $N : $N$L.entrySet())",
+            WriteLoops.entry(map),
             entry,
-            map)
-        .addStatement("out.name($N.getKey())", entry)
-        .addStatement(values.write(any.value(), CodeBlock.of("$N.getValue()", entry)))
+            more,
+            any.dynamic() ? ".members()" : "")
+        .add(WriteLoops.skipping(map, entry))
+        .addStatement("out.name($L)", name)
+        .addStatement(values.write(map.value(), CodeBlock.of("$N.getValue()", entry)))
+        .endControlFlow()
         .endControlFlow()
         .build();
   }

@@ -64,7 +64,7 @@ final class WriteLoops {
     return orNull()
         .addStatement("out.beginObject()")
         .beginControlFlow("for ($T entry : values.entrySet())", entry(map))
-        .add(skipping(map))
+        .add(skipping(map, "entry"))
         .addStatement("out.name($L)", text)
         .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
         .endControlFlow()
@@ -73,12 +73,12 @@ final class WriteLoops {
   }
 
   /** As databind has it, only keys that are strings are left away. */
-  private static CodeBlock skipping(JsonType.Mapped map) {
+  static CodeBlock skipping(JsonType.Mapped map, String entry) {
     List<String> skipped = map.ignored().unwritten();
     return map.key() instanceof JsonType.Text && !skipped.isEmpty()
         ? CodeBlock.builder()
             .beginControlFlow(
-                "if ($L)", KeyExpressions.isAny(CodeBlock.of("entry.getKey()"), skipped))
+                "if ($L)", KeyExpressions.isAny(CodeBlock.of("$N.getKey()", entry), skipped))
             .addStatement("continue")
             .endControlFlow()
             .build()
@@ -86,7 +86,7 @@ final class WriteLoops {
   }
 
   /** An entry as the map declares it, with its wildcards. */
-  private static TypeName entry(JsonType.Mapped map) {
+  static TypeName entry(JsonType.Mapped map) {
     List<TypeRef> arguments = map.type().arguments();
     boolean declared = arguments.size() == 2;
     return ParameterizedTypeName.get(

@@ -46,6 +46,8 @@ public final class RuntimeTypes {
   public static final ClassName JSON_KEY_CODEC = json("JsonKeyCodec");
   public static final ClassName JSON_NAME = json("JsonName");
   public static final ClassName JSON_NAMES = json("JsonNames");
+  public static final ClassName JSON_OBJECT = json("JsonObject");
+  public static final ClassName JSON_VALUE = json("JsonValue");
   public static final ClassName JSON_READER = json("JsonReader");
   public static final ClassName JSON_SETTINGS = json("JsonSettings");
   public static final ClassName JSON_WRAPPERS = json("JsonWrappers");

@@ -52,8 +52,8 @@ public sealed interface JsonClass {
       Unknown unknown,
       List<String> ignored,
       @Nullable Tag tag,
-      @Nullable AnyModel anyGetter,
-      @Nullable AnyModel anySetter,
+      @Nullable AnyGetter anyGetter,
+      @Nullable AnySetter anySetter,
       SourceRef ref)
       implements JsonClass {
 
@@ -217,16 +217,6 @@ public sealed interface JsonClass {
       return this == OBJECT || this == ARRAY;
     }
   }
-
-  /**
-   * Where further properties are kept.
-   *
-   * @param member the method or field
-   * @param method whether it is a method
-   * @param thrown what the method may throw
-   * @param value the type of one
-   */
-  record AnyModel(String member, boolean method, Thrown thrown, JsonType value) {}
 
   /** What becomes of a property that the type does not have. */
   enum Unknown {

@@ -62,8 +62,11 @@ public final class CodecReach {
       codecs.put(type.type().qualifiedName(), places.of(type));
     }
     switch (type) {
-      case JsonClass.ObjectModel object ->
-          object.properties().stream().map(PropertyModel::type).forEach(this::add);
+      case JsonClass.ObjectModel object -> {
+        object.properties().stream().map(PropertyModel::type).forEach(this::add);
+        add(object.anyGetter() == null ? null : object.anyGetter().map());
+        add(object.anySetter() == null ? null : object.anySetter().map());
+      }
       case JsonClass.UnionModel union -> union.variants().forEach(v -> add(v.type()));
       case JsonClass.ValueModel value -> add(value.value());
       case JsonClass.EnumModel _ -> {}

@@ -1,14 +1,20 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
-import dev.ampoule.processor.model.json.JsonClass.AnyModel;
+import dev.ampoule.processor.model.json.AnyGetter;
+import dev.ampoule.processor.model.json.AnySetter;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.JsonType.Keys;
+import dev.ampoule.processor.model.json.PropertyModel.Target;
+import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -16,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @JsonAnyGetter} and {@code @JsonAnySetter}. */
 final class AnyReader {
+
+  private static final TypeRef STRING = TypeRef.of("java.lang", "String");
+  private static final TypeRef MAP = TypeRef.of("java.util", "Map");
+  private static final TypeRef VALUE = TypeRef.of("dev.ampoule.json", "JsonValue");
+  private static final String OBJECT = "dev.ampoule.json.JsonObject";
 
   private final Questions questions;
   private final Members members;
@@ -29,46 +40,175 @@ final class AnyReader {
     this.types = new TypeReader(questions);
   }
 
-  /** What gives further properties. */
-  @Nullable AnyModel getter(TypeElement type, Mentions mentions, Findings findings) {
-    return read(type, Jackson.ANY_GETTER, mentions, findings);
-  }
-
-  /** What takes further properties. */
-  @Nullable AnyModel setter(TypeElement type, Mentions mentions, Findings findings) {
-    return read(type, Jackson.ANY_SETTER, mentions, findings);
-  }
-
-  private @Nullable AnyModel read(
-      TypeElement type, String annotation, Mentions mentions, Findings findings) {
-    List<Part> marked =
-        Stream.concat(members.fields(type).stream(), methods(type))
-            .filter(p -> p.has(annotation))
-            .filter(p -> p.find(annotation, findings).map(a -> a.bool("enabled")).orElse(true))
-            .toList();
-    if (marked.isEmpty()) {
+  /** What gives further properties, and where; null if nothing does. */
+  @Nullable AnyPlace getter(TypeElement type, Mentions mentions, Findings findings) {
+    List<Part> methods = methods(type).filter(p -> p.is(Jackson.ANY_GETTER, findings)).toList();
+    List<Part> fields =
+        members.fields(type).stream().filter(p -> p.is(Jackson.ANY_GETTER, findings)).toList();
+    Part part = only(type, methods.isEmpty() ? fields : methods, Jackson.ANY_GETTER, findings);
+    if (part == null) {
       return null;
     }
-    Part part = marked.getFirst();
-    TypeMirror value = value(part, annotation);
-    if (value == null || !part.usable()) {
-      findings
-          .diagnostics()
-          .report(
-              Code.JACKSON_ANNOTATION,
-              "@%s stands on \"%s\", which cannot serve it.",
-              annotation.substring(annotation.lastIndexOf('.') + 1),
-              part.name())
-          .why("further properties are kept in a Map<String, …>, or given to a method (String, …).")
-          .fix("put it on such a member, which is not private.")
-          .at(part.find(annotation, findings).orElseThrow().ref());
+    Values values = part.usable() ? values(part, given(part), mentions, findings) : null;
+    if (values == null) {
+      reportUseless(part, Jackson.ANY_GETTER, findings);
       return null;
     }
-    return new AnyModel(
-        part.name(),
-        part.kind() != Part.Kind.FIELD,
-        part.thrown(questions),
-        uses.read(value, types.read(value, part.ref(), findings), mentions));
+    String property = property(type, part);
+    String explicit = part.explicitName(findings);
+    AnyGetter getter =
+        new AnyGetter(
+            part.accessor(questions),
+            property.isEmpty() ? part.name() : property,
+            without(unwritten(part, findings), values.map()),
+            values.dynamic(),
+            0);
+    return new AnyPlace(
+        getter,
+        explicit.isEmpty() ? property : explicit,
+        part.find(Jackson.PROPERTY, findings),
+        part.ref());
+  }
+
+  /** The names that are not written, as the member itself says. */
+  private static List<String> unwritten(Part part, Findings findings) {
+    return part.find(Jackson.IGNORE_PROPERTIES, findings)
+        .filter(a -> !a.bool("allowGetters"))
+        .map(a -> a.strings("value"))
+        .orElse(List.of());
+  }
+
+  private static JsonType.Mapped without(List<String> names, JsonType.Mapped map) {
+    return new JsonType.Mapped(
+        map.type(),
+        map.implementation(),
+        map.immutable(),
+        map.key(),
+        map.value(),
+        new Keys(names, List.of()));
+  }
+
+  /** The property whose field or getter it looks like; empty if it looks like none. */
+  private static String property(TypeElement type, Part part) {
+    return part.element() instanceof ExecutableElement method
+            && type.getRecordComponents().stream()
+                .noneMatch(c -> c.getSimpleName().contentEquals(part.name()))
+        ? BeanNames.ofGetter(method, method.getReturnType()).orElse("")
+        : part.name();
+  }
+
+  /** What takes further properties: of the creator, a method or a field, in this order. */
+  @Nullable AnySetter setter(
+      TypeElement type, @Nullable Creator creator, Mentions mentions, Findings findings) {
+    List<Part> parameters =
+        creator == null
+            ? List.of()
+            : creator.parameters().stream().filter(p -> takesAll(type, p, findings)).toList();
+    List<Part> methods = methods(type).filter(p -> p.is(Jackson.ANY_SETTER, findings)).toList();
+    List<Part> takers = methods.stream().filter(p -> taken(p) != null).toList();
+    List<Part> fields =
+        members.fields(type).stream().filter(p -> p.is(Jackson.ANY_SETTER, findings)).toList();
+    Part part =
+        Stream.of(parameters, takers, fields, methods)
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .map(found -> only(type, found, Jackson.ANY_SETTER, findings))
+            .orElse(null);
+    if (part == null) {
+      return null;
+    }
+    AnySetter setter = part.usable() ? setter(part, creator, mentions, findings) : null;
+    if (setter == null) {
+      reportUseless(part, Jackson.ANY_SETTER, findings);
+    }
+    return setter;
+  }
+
+  /** Whether a parameter of the creator takes further properties; a component says it for it. */
+  boolean takesAll(TypeElement type, Part parameter, Findings findings) {
+    boolean component =
+        type.getRecordComponents().stream()
+            .anyMatch(c -> c.getSimpleName().contentEquals(parameter.name()));
+    return parameter.is(Jackson.ANY_SETTER, findings)
+        || (component
+            && members.fields(type).stream()
+                .filter(f -> f.name().equals(parameter.name()))
+                .anyMatch(f -> f.is(Jackson.ANY_SETTER, findings)));
+  }
+
+  private @Nullable AnySetter setter(
+      Part part, @Nullable Creator creator, Mentions mentions, Findings findings) {
+    if (part.element() instanceof ExecutableElement) {
+      TypeMirror value = taken(part);
+      if (value == null) {
+        return null;
+      }
+      JsonType read = uses.read(value, types.read(value, part.ref(), findings), mentions);
+      Target target = new Target.Setter(part.name(), part.thrown(questions));
+      return new AnySetter(target, part.name(), map(read), false, false);
+    }
+    Values values = values(part, part.type(), mentions, findings);
+    if (values == null) {
+      return null;
+    }
+    if (part.kind() == Part.Kind.PARAMETER && creator != null) {
+      Target target = new Target.Argument(creator.parameters().indexOf(part));
+      String name = creator.names().get(creator.parameters().indexOf(part));
+      return values.made()
+          ? new AnySetter(target, name, values.map(), values.dynamic(), false)
+          : null;
+    }
+    boolean settable = values.made() && !part.isFinal();
+    return values.dynamic() && !settable
+        ? null
+        : new AnySetter(
+            new Target.Field(part.name()), part.name(), values.map(), values.dynamic(), settable);
+  }
+
+  /**
+   * A type that holds properties.
+   *
+   * @param map the names and values
+   * @param dynamic whether it is a {@code JsonObject}
+   * @param made whether the reader can make one
+   */
+  private record Values(JsonType.Mapped map, boolean dynamic, boolean made) {}
+
+  private @Nullable Values values(
+      Part part, @Nullable TypeMirror type, Mentions mentions, Findings findings) {
+    if (type == null) {
+      return null;
+    }
+    TypeRef ref = types.read(type, part.ref(), findings);
+    if (ref.is(OBJECT) || (part.kind() != Part.Kind.GETTER && ref.equals(VALUE))) {
+      return new Values(map(new JsonType.Dynamic(VALUE)), true, true);
+    }
+    DeclaredType map = questions.asSuper(type, "java.util.Map");
+    if (map == null || map.getTypeArguments().size() != 2) {
+      return null;
+    }
+    if (uses.read(type, ref, mentions) instanceof JsonType.Mapped made) {
+      return new Values(made, false, true);
+    }
+    // a map of the user's own: what it holds is known, and how to make it is not
+    JsonType read = uses.read(map, types.read(map, part.ref(), findings), mentions);
+    return read instanceof JsonType.Mapped known ? new Values(known, false, false) : null;
+  }
+
+  private static JsonType.Mapped map(JsonType value) {
+    return new JsonType.Mapped(
+        new TypeRef(
+            MAP.kind(),
+            MAP.packageName(),
+            MAP.simpleNames(),
+            List.of(STRING, value.type()),
+            null,
+            false),
+        "java.util.LinkedHashMap",
+        false,
+        new JsonType.Text(STRING),
+        value,
+        Keys.NONE);
   }
 
   private Stream<Part> methods(TypeElement type) {
@@ -79,26 +219,61 @@ final class AnyReader {
                     type, Part.Kind.GETTER, found, members.typeOf(type, found.method())));
   }
 
-  private @Nullable TypeMirror value(Part part, String annotation) {
-    if (part.element() instanceof VariableElement) {
-      return ofMap(part.type());
+  private static @Nullable TypeMirror given(Part part) {
+    if (!(part.type() instanceof ExecutableType method)) {
+      return part.type();
     }
-    ExecutableType method = (ExecutableType) part.type();
-    if (annotation.equals(Jackson.ANY_GETTER)) {
-      return method.getParameterTypes().isEmpty() ? ofMap(method.getReturnType()) : null;
-    }
-    boolean fits =
-        method.getParameterTypes().size() == 2
-            && questions.isSubtype(method.getParameterTypes().getFirst(), "java.lang.String");
-    return fits ? method.getParameterTypes().get(1) : null;
+    return method.getParameterTypes().isEmpty() ? method.getReturnType() : null;
   }
 
-  private @Nullable TypeMirror ofMap(TypeMirror type) {
-    DeclaredType map = questions.asSuper(type, "java.util.Map");
-    return map != null
-            && map.getTypeArguments().size() == 2
-            && questions.isSubtype(map.getTypeArguments().getFirst(), "java.lang.String")
-        ? map.getTypeArguments().get(1)
-        : null;
+  /** The type of the values that a method takes, which has the name as its first parameter. */
+  private @Nullable TypeMirror taken(Part method) {
+    List<? extends TypeMirror> parameters = ((ExecutableType) method.type()).getParameterTypes();
+    boolean fits =
+        parameters.size() == 2
+            && questions
+                .types()
+                .isAssignable(
+                    questions.elements().getTypeElement("java.lang.String").asType(),
+                    parameters.getFirst());
+    return fits ? parameters.getLast() : null;
+  }
+
+  private static @Nullable Part only(
+      TypeElement type, List<Part> found, String annotation, Findings findings) {
+    if (found.size() > 1) {
+      findings
+          .diagnostics()
+          .report(
+              Code.JACKSON_ANNOTATION,
+              "@%s stands on \"%s\" and \"%s\" of %s.",
+              simple(annotation),
+              found.get(0).name(),
+              found.get(1).name(),
+              type.getSimpleName())
+          .why("further properties have one place.")
+          .fix("keep one.")
+          .at(found.get(1).find(annotation, findings).orElseThrow().ref());
+    }
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static void reportUseless(Part part, String annotation, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JACKSON_ANNOTATION,
+            "@%s stands on \"%s\", which cannot serve it.",
+            simple(annotation),
+            part.name())
+        .why(
+            "further properties are kept in a Map<String, …> or JsonObject, or given to a method"
+                + " (String, …).")
+        .fix("put it on such a member, which is not private.")
+        .at(part.find(annotation, findings).map(AnnotationReader::ref).orElse(part.ref()));
+  }
+
+  private static String simple(String annotation) {
+    return annotation.substring(annotation.lastIndexOf('.') + 1);
   }
 }

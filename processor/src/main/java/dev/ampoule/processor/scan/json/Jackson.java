@@ -62,7 +62,7 @@ final class Jackson {
   static final Set<String> OF_TYPES = Set.of(TYPE_INFO, SUB_TYPES, TYPE_NAME, PROPERTY_ORDER);
 
   /** Annotations that are honoured on fields and methods only. */
-  static final Set<String> NOT_OF_PARAMETERS = Set.of(ANY_GETTER, ANY_SETTER, VALUE);
+  static final Set<String> NOT_OF_PARAMETERS = Set.of(ANY_GETTER, VALUE);
 
   /** The constants that are honoured, where not all of an enum's are. */
   static final Map<String, Set<String>> CONSTANTS =

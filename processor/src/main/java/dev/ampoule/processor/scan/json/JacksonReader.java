@@ -94,8 +94,18 @@ final class JacksonReader {
     if (element instanceof TypeElement type) {
       return name.equals(Jackson.FORMAT) && type.getKind() != ElementKind.ENUM;
     }
+    boolean parameter = element.getKind() == ElementKind.PARAMETER;
     return Jackson.OF_TYPES.contains(name)
-        || (element.getKind() == ElementKind.PARAMETER && Jackson.NOT_OF_PARAMETERS.contains(name));
+        || (parameter && Jackson.NOT_OF_PARAMETERS.contains(name))
+        || (parameter && name.equals(Jackson.ANY_SETTER) && !isOfCreator(element));
+  }
+
+  /** Whether the parameter is one of a constructor, or of a method that makes objects. */
+  private static boolean isOfCreator(Element parameter) {
+    Element method = parameter.getEnclosingElement();
+    return method != null
+        && (method.getKind() == ElementKind.CONSTRUCTOR
+            || AnnotationReader.has(method, Jackson.CREATOR));
   }
 
   private static void misplaced(AnnotationReader annotation, String name, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass.Form;
@@ -48,9 +49,9 @@ final class ObjectReader {
     this.unions = unions;
     this.uses = uses;
     this.types = new TypeReader(questions);
-    this.collector = new PropertyCollector(questions);
-    this.properties = new PropertyReader(questions, uses);
     this.any = new AnyReader(questions, uses);
+    this.collector = new PropertyCollector(questions, any);
+    this.properties = new PropertyReader(questions, uses);
     this.unwrapper = new Unwrapper(questions, classes);
   }
 
@@ -68,6 +69,7 @@ final class ObjectReader {
     Inclusion inclusion =
         InclusionReader.ofClass(
             type, hierarchy.find(type, Jackson.INCLUDE, findings).orElse(null), findings);
+    AnySetter taker = any.setter(type, choice.creator(), mentions, findings);
     List<PropertyModel> read = new ArrayList<>();
     Map<String, Integer> indexes = new HashMap<>();
     String obstacle = choice.obstacle();
@@ -85,10 +87,12 @@ final class ObjectReader {
           .find(Jackson.PROPERTY, findings)
           .filter(a -> a.has("index"))
           .ifPresent(a -> indexes.put(entry.getKey(), a.integer("index")));
-      if (isReadOnly(draft, findings)) {
+      boolean takesOthers = isOf(taker, read.getLast());
+      if (isReadOnly(draft, findings) || takesOthers) {
         ignored.add(entry.getKey());
       }
       if (obstacle.isEmpty()
+          && !takesOthers
           && !ignorals.unread().contains(entry.getKey())
           && isStuck(draft, read.getLast())) {
         obstacle =
@@ -108,18 +112,20 @@ final class ObjectReader {
       read = VisibleName.shownTo(read, type, tag, findings);
     }
     checkTag(type, tag, read, findings);
+    PropertyOrder order = new PropertyOrder(hierarchy.find(type, Jackson.PROPERTY_ORDER, findings));
+    List<PropertyModel> sorted = order.sort(read, indexes);
+    AnyPlace giver = any.getter(type, mentions, findings);
     return new ObjectModel(
         declared,
         codec,
-        new PropertyOrder(hierarchy.find(type, Jackson.PROPERTY_ORDER, findings))
-            .sort(read, indexes),
+        sorted,
         obstacle.isEmpty() ? creation(choice.creator(), findings) : null,
         obstacle,
         unknown(type, ignorals, overlay, findings),
         skipped(ignored, read, tag),
         tag,
-        any.getter(type, mentions, findings),
-        any.setter(type, mentions, findings),
+        giver == null ? null : giver.among(sorted, order, indexes, choice.creator()),
+        taker,
         hierarchy.ref(type));
   }
 
@@ -183,6 +189,17 @@ final class ObjectReader {
         .find(Jackson.PROPERTY, findings)
         .map(a -> a.constant("access").equals("READ_ONLY"))
         .orElse(false);
+  }
+
+  /**
+   * Whether the parameter of the property takes all further ones: as in databind, its own name is
+   * passed over.
+   */
+  private static boolean isOf(@Nullable AnySetter taker, PropertyModel property) {
+    return taker != null
+        && taker.isArgument()
+        && property.target() == null
+        && property.javaName().equals(taker.javaName());
   }
 
   /** Whether databind would set it through a private member. */

@@ -82,6 +82,13 @@ record Part(Kind kind, List<Site> sites, TypeMirror type, boolean usable, boolea
         .findFirst();
   }
 
+  /** Whether the annotation is there, and not switched off. */
+  boolean is(String annotation, Findings findings) {
+    return find(annotation, findings)
+        .map(a -> a.bool(annotation.equals(Jackson.VALUE) ? "value" : "enabled"))
+        .orElse(false);
+  }
+
   boolean has(String annotation) {
     return sites.stream().anyMatch(s -> AnnotationReader.has(s.element(), annotation));
   }

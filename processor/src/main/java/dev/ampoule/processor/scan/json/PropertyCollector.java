@@ -21,10 +21,12 @@ final class PropertyCollector {
 
   private final Questions questions;
   private final Members members;
+  private final AnyReader any;
 
-  PropertyCollector(Questions questions) {
+  PropertyCollector(Questions questions, AnyReader any) {
     this.questions = questions;
     this.members = new Members(questions);
+    this.any = any;
   }
 
   /** The properties by their names in the source, those of the creator first. */
@@ -38,26 +40,33 @@ final class PropertyCollector {
         Part parameter = creator.parameters().get(i);
         String name = creator.names().get(i);
         String known = name.isEmpty() ? parameter.explicitName(findings) : name;
-        draft(drafts, known).parameter(parameter, i);
+        if (!any.takesAll(type, parameter, findings)) {
+          draft(drafts, known).parameter(parameter, i);
+        }
       }
     }
     for (Part field : members.fields(type)) {
-      if (type.getKind() != ElementKind.RECORD || drafts.containsKey(field.name())) {
+      boolean holdsOthers =
+          field.is(Jackson.ANY_GETTER, findings) || field.is(Jackson.ANY_SETTER, findings);
+      boolean known = type.getKind() != ElementKind.RECORD || drafts.containsKey(field.name());
+      if (known && !holdsOthers) {
         draft(drafts, field.name()).add(field);
       }
     }
-    methods(type, drafts);
+    methods(type, drafts, findings);
     return FieldCase.merged(new ArrayList<>(drafts.values()), findings);
   }
 
-  private void methods(TypeElement type, Map<String, Draft> drafts) {
+  private void methods(TypeElement type, Map<String, Draft> drafts, Findings findings) {
     for (Members.Found found : members.methods(type)) {
       TypeMirror declared = found.method().getReturnType();
       Part probe = members.method(type, Part.Kind.GETTER, found, declared);
+      // a record's accessor has what is meant for the parameter too
       boolean special =
-          probe.has(Jackson.ANY_GETTER)
-              || probe.has(Jackson.ANY_SETTER)
-              || probe.has(Jackson.VALUE);
+          probe.is(Jackson.ANY_GETTER, findings)
+              || (probe.is(Jackson.ANY_SETTER, findings)
+                  && !found.method().getParameters().isEmpty())
+              || probe.is(Jackson.VALUE, findings);
       if (!special) {
         method(type, found, probe, drafts);
       }

@@ -28,7 +28,7 @@ final class PropertyOrder {
       due.sort(Comparator.comparing(PropertyModel::name));
     }
     List<PropertyModel> sorted = new ArrayList<>();
-    for (String name : annotation.map(a -> a.strings("value")).orElse(List.of())) {
+    for (String name : names()) {
       due.stream()
           .filter(p -> p.name().equals(name))
           .findFirst()
@@ -45,5 +45,14 @@ final class PropertyOrder {
     due.removeAll(sorted);
     sorted.addAll(due);
     return sorted;
+  }
+
+  private List<String> names() {
+    return annotation.map(a -> a.strings("value")).orElse(List.of());
+  }
+
+  /** Whether the annotation names a property. */
+  boolean names(String name, String javaName) {
+    return names().contains(name) || names().contains(javaName);
   }
 }

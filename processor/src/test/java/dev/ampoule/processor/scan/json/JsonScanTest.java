@@ -436,8 +436,9 @@ class JsonScanTest {
             }
             """);
 
-    assertThat(notes.anyGetter()).satisfies(a -> assertThat(a.member()).isEqualTo("more"));
-    assertThat(notes.anySetter()).satisfies(a -> assertThat(a.method()).isTrue());
+    assertThat(notes.anyGetter()).satisfies(a -> assertThat(a.accessor().name()).isEqualTo("more"));
+    assertThat(notes.anySetter())
+        .satisfies(a -> assertThat(a.target()).isInstanceOf(Target.Setter.class));
     assertThat(notes.properties()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import differential.corpus.Annotated;
 import differential.corpus.Beans;
 import differential.corpus.Bundled;
 import differential.corpus.Containers;
+import differential.corpus.Deduced;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
@@ -13,6 +14,7 @@ import differential.corpus.Others;
 import differential.corpus.Overlays;
 import differential.corpus.Records;
 import differential.corpus.Times;
+import differential.corpus.UnionNames;
 import differential.corpus.Unions;
 import differential.corpus.Unwrappings;
 import differential.corpus.Values;
@@ -35,6 +37,8 @@ final class Corpus {
           Values.class,
           Unions.class,
           Wrapped.class,
+          UnionNames.class,
+          Deduced.class,
           Annotated.class,
           Inclusions.class,
           Formats.class,

@@ -113,9 +113,11 @@ final class RandomValues {
     if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
-    if (Modifier.isAbstract(type.getModifiers())) {
-      List<Class<?>> variants = variants(type);
-      Class<?> variant = variants.get(random.nextInt(variants.size()));
+    List<Class<?>> variants = variants(type);
+    boolean isVariant = !Modifier.isAbstract(type.getModifiers());
+    int chosen = variants.isEmpty() ? 0 : random.nextInt(variants.size() + (isVariant ? 1 : 0));
+    if (chosen < variants.size()) {
+      Class<?> variant = variants.get(chosen);
       return object(variant, below(type, variant, variables), depth);
     }
     try {
@@ -209,9 +211,10 @@ final class RandomValues {
 
   private static List<Class<?>> variants(Class<?> type) {
     JsonSubTypes named = type.getAnnotation(JsonSubTypes.class);
-    return named == null
-        ? List.of(type.getPermittedSubclasses())
-        : Arrays.stream(named.value()).<Class<?>>map(JsonSubTypes.Type::value).toList();
+    if (named == null) {
+      return type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of();
+    }
+    return Arrays.stream(named.value()).<Class<?>>map(JsonSubTypes.Type::value).toList();
   }
 
   private int size(int depth) {

@@ -55,17 +55,25 @@ class JsonMessagesTest {
             "9:20: error: [Json/Union] Notes cannot be told apart: 'A' names two of its "
                 + "variants."),
         arguments(
-            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) "
-                + "@JsonSubTypes(@JsonSubTypes.Type(Notes.B.class))|class Notes {|static class "
-                + "B extends Notes {} }",
-            "8:1: error: [Json/Union] Notes has variants, and is not abstract."),
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonSubTypes(failOnRepeatedNames = true, "
+                + "value = {@JsonSubTypes.Type(value = Notes.A.class, name = 'a'),|"
+                + "@JsonSubTypes.Type(value = Notes.A.class, names = {'b', 'a'})})|interface "
+                + "Notes { record A(int x) implements Notes {} }",
+            "8:1: error: [Json/Union] @JsonSubTypes of Notes has the name 'a' twice."),
         arguments(
-            "sealed class Notes { public int x; |static final class B extends Notes {} }",
-            "7:8: error: [Json/Union] Notes has variants, and is not abstract."),
+            "sealed class Notes { public int x; |static final class B extends Notes {}|"
+                + "@JsonTypeName('Notes') static final class C extends Notes {} }",
+            "7:8: error: [Json/Union] Notes cannot be told apart: 'Notes' names two of its "
+                + "variants."),
         arguments(
-            "@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)|sealed interface Notes {|record "
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)|sealed interface Notes {|record "
+                + "A(int x) implements Notes {} record B(String x) implements Notes {} }",
+            "8:8: error: [Json/Union] Notes cannot be told apart: A and B have properties of the "
+                + "same names."),
+        arguments(
+            "@JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM)|sealed interface Notes {|record "
                 + "A() implements Notes {} }",
-            "7:36: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = CLASS) is not "
+            "7:36: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = CUSTOM) is not "
                 + "honoured."),
         arguments(
             "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|enum Notes { A }",

@@ -14,6 +14,11 @@ final class Discriminator {
   private Discriminator() {}
 
   static int read(JsonReader in, JsonName property, JsonNames values) {
+    return readOptional(in, property, values, -1);
+  }
+
+  /** With a problem if the property is missing and {@code missing} is negative. */
+  static int readOptional(JsonReader in, JsonName property, JsonNames values, int missing) {
     int offset = in.position();
     int depth = in.depth;
     int problems = in.problems();
@@ -25,7 +30,10 @@ final class Discriminator {
       return -1;
     }
     if (index < 0 && in.problems() == problems) {
-      in.missing(offset, property.text());
+      index = missing;
+      if (missing < 0) {
+        in.missing(offset, property.text());
+      }
     }
     if (!returns(in, offset, depth)) {
       return -1;
@@ -59,7 +67,7 @@ final class Discriminator {
   }
 
   /** Goes back to where an object begins; false if too much was read twice. */
-  private static boolean returns(JsonReader in, int offset, int depth) {
+  static boolean returns(JsonReader in, int offset, int depth) {
     // counted in as many bytes, so that it stays below the size of the document
     long ahead = in.readAhead + (in.position - offset + MOST_TIMES - 1L) / MOST_TIMES;
     in.readAhead = (int) Math.min(ahead, Integer.MAX_VALUE);

@@ -267,6 +267,15 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return Discriminator.read(this, property, values, otherwise);
   }
 
+  /**
+   * As the first, for an object that is of one kind too when it has no such property.
+   *
+   * @param missing what is returned then
+   */
+  public int optionalDiscriminator(JsonName property, JsonNames values, int missing) {
+    return Discriminator.readOptional(this, property, values, missing);
+  }
+
   /** Passes over a value, which must be well-formed. */
   public void skipValue() {
     Skipping.value(this);

@@ -105,8 +105,17 @@ final class JsonWalk {
           parts.add(met(path.then(owner, any.javaName()), any.map()));
         }
       }
-      case JsonClass.UnionModel union ->
-          union.variants().forEach(variant -> parts.add(met(path, variant.type())));
+      case JsonClass.UnionModel union -> {
+        for (JsonClass.Variant variant : union.variants()) {
+          JsonClass own = variant.own();
+          if (own == null) {
+            parts.add(met(path, variant.type()));
+          } else {
+            parts.add(new Met(path, variant.type(), own));
+            parts.addAll(parts(path, own, direction));
+          }
+        }
+      }
       case JsonClass.ValueModel value ->
           parts.add(
               met(

@@ -29,7 +29,7 @@ final class CodecScope {
       Names.scope()
           .reserve(
               Set.of(
-                  ("INSTANCE NAMES TAG_VALUES REQUIRED CONSTANTS Codecs"
+                  ("INSTANCE NAMES TAG_VALUES VARIANTS REQUIRED CONSTANTS Codecs"
                           + " type write read text parse expected constant names")
                       .split(" ")));
   private final Map<String, String> variables = new LinkedHashMap<>();

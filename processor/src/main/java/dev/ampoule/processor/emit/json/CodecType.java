@@ -31,30 +31,44 @@ public final class CodecType {
   /** The class of a plan. */
   public static TypeSpec of(CodecPlan plan) {
     CodecScope scope = new CodecScope(plan);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(scope.self())
+            .addJavadoc(javadoc(scope, plan.type().codec()))
+            .addAnnotation(RuntimeTypes.GENERATED)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    if (JavaTypes.mayBeHidden(plan.type().type())) {
+      type.addAnnotation(Suppression.EXPORTS);
+    }
+    return members(scope, type);
+  }
+
+  /** A class inside that of a union. */
+  static TypeSpec nested(CodecPlan plan) {
+    CodecScope scope = new CodecScope(plan);
+    return members(
+        scope,
+        TypeSpec.classBuilder(scope.self())
+            .addJavadoc("JSON of {@link $T} as a variant.\n", scope.userClass())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL));
+  }
+
+  private static TypeSpec members(CodecScope scope, TypeSpec.Builder type) {
     CodecBody content =
-        switch (plan.type()) {
+        switch (scope.plan().type()) {
           case JsonClass.ObjectModel object -> new ObjectBody(scope, object);
           case JsonClass.EnumModel constants -> new EnumBody(scope, constants);
           case JsonClass.UnionModel union -> new UnionBody(scope, union);
           case JsonClass.ValueModel value -> new ValueBody(scope, value);
         };
-    Tag tag = plan.type().tag();
+    Tag tag = scope.plan().type().tag();
     CodecBody body =
         tag == null || !tag.form().wraps() ? content : new WrappedBody(scope, tag, content);
     CodeBlock write = body.write();
     CodeBlock read = body.read();
     List<MethodSpec> others = body.methods();
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(scope.self())
-            .addJavadoc(javadoc(scope, plan.type().codec()))
-            .addAnnotation(RuntimeTypes.GENERATED)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addTypeVariables(scope.typeVariables())
-            .addSuperinterface(
-                scope.codecOf(scope.isGeneric() ? RuntimeTypes.JSON_CODEC : body.kind()));
-    if (JavaTypes.mayBeHidden(plan.type().type())) {
-      type.addAnnotation(Suppression.EXPORTS);
-    }
+    type.addTypeVariables(scope.typeVariables())
+        .addSuperinterface(
+            scope.codecOf(scope.isGeneric() ? RuntimeTypes.JSON_CODEC : body.kind()));
     if (scope.isGeneric()) {
       generic(scope, type);
     } else {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constants for the names of an object's properties, and the index of each that is read: the
@@ -37,19 +38,18 @@ final class ObjectNames {
   /** Whether another value of the discriminator, or none, will do. */
   private final boolean lenient;
 
-  private final String tagValue;
+  private final @Nullable Tag tag;
   private final List<PropertyModel> properties;
   private final List<String> ignored;
 
   ObjectNames(CodecScope scope, ObjectModel object) {
     this.scope = scope;
-    Tag tag = object.tag();
+    tag = object.tag();
     tagged = tag != null && isProperty(object, tag);
     lenient = tag != null && tag.lenient();
     if (tag != null && tagged) {
-      add(tag.property(), List.of(), !lenient);
+      add(tag.property(), List.of(), !lenient && !tag.optional());
     }
-    tagValue = tag == null ? "" : tag.value();
     properties = Unwrapped.read(object);
     add(object, false);
     ignored = object.ignored();
@@ -87,11 +87,6 @@ final class ObjectNames {
     required.set(read.size(), isRequired);
     others.forEach(alias -> aliases.add(CodeBlock.of(".alias($L, $S)", read.size(), alias)));
     read.add(of(name));
-  }
-
-  /** The value of the discriminator. */
-  String tagValue() {
-    return tagValue;
   }
 
   /** Whether a discriminator is read. */
@@ -196,12 +191,16 @@ final class ObjectNames {
             RuntimeTypes.JSON_NAMES,
             CodeBlock.join(read, ",$W"),
             CodeBlock.join(aliases, "")));
-    if (tagged && !lenient) {
+    if (tag != null && tagged && !lenient) {
       scope.constant(
           RuntimeTypes.JSON_NAMES,
           "TAG_VALUES",
           CodeBlock.of(
-              "$T.of($T.of($S))", RuntimeTypes.JSON_NAMES, RuntimeTypes.JSON_NAME, tagValue));
+              "$T.of($T.of($S))$L",
+              RuntimeTypes.JSON_NAMES,
+              RuntimeTypes.JSON_NAME,
+              tag.values().getFirst(),
+              others(tag)));
     }
     if (!anyRequired()) {
       return;
@@ -212,6 +211,14 @@ final class ObjectNames {
     } else {
       scope.constant(ArrayTypeName.of(TypeName.LONG), "REQUIRED", array(words));
     }
+  }
+
+  /** Adds the further names of a variant to a constant with the first. */
+  static CodeBlock others(Tag tag) {
+    return tag.values().stream()
+        .skip(1)
+        .map(other -> CodeBlock.of("$Z.alias(0, $S)", other))
+        .collect(CodeBlock.joining(""));
   }
 
   private CodeBlock array(long[] words) {

@@ -61,9 +61,9 @@ final class ObjectWriting {
         object.properties().stream().filter(p -> p.accessor() != null).toList();
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     Tag tag = object.tag();
-    if (tag != null && tag.form() == Form.PROPERTY) {
+    if (tag != null && tag.form() == Form.PROPERTY && tag.written()) {
       code.addStatement("out.name($L)", names.of(tag.property()))
-          .addStatement("out.write($S)", names.tagValue());
+          .addStatement("out.write($S)", tag.values().getFirst());
     }
     AnyGetter any = object.anyGetter();
     boolean parted = written.size() > MOST;

@@ -2,13 +2,16 @@ package dev.ampoule.processor.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
-import dev.ampoule.processor.emit.type.RuntimeTypes;
-import dev.ampoule.processor.model.json.JsonClass.Form;
+import dev.ampoule.processor.model.json.CodecRef;
+import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
-import dev.ampoule.processor.model.json.JsonClass.Variant;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
+import dev.ampoule.processor.plan.json.CodecPlan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A type whose variants are told apart: each has a codec, which writes the discriminator. */
 final class UnionBody implements CodecBody {
@@ -17,10 +20,26 @@ final class UnionBody implements CodecBody {
   private final UnionModel model;
   private final String variable;
 
+  /** The codec of each variant, as an expression. */
+  private final List<CodeBlock> codecs = new ArrayList<>();
+
   UnionBody(CodecScope scope, UnionModel model) {
     this.scope = scope;
     this.model = model;
     variable = Names.scope().reserve(List.of("out")).claim(scope.variable());
+    model.variants().forEach(v -> codecs.add(codec(v.type(), v.own())));
+  }
+
+  private CodeBlock codec(JsonType.Coded type, @Nullable JsonClass own) {
+    if (own == null) {
+      return scope.codecs().of(type);
+    }
+    CodecPlan plan = scope.plan();
+    List<String> names = new ArrayList<>(plan.codec().simpleNames());
+    names.add(scope.members().claim(type.type().simpleNames().getLast() + "Codec"));
+    TypeRef codec = TypeRef.of(plan.codec().packageName(), String.join(".", names));
+    scope.add(CodecType.nested(new CodecPlan(own, codec, plan.origin(), plan.places())));
+    return scope.codecs().of(new JsonType.Coded(type.type(), CodecRef.own(codec), type.arguments()));
   }
 
   @Override
@@ -32,77 +51,36 @@ final class UnionBody implements CodecBody {
   public CodeBlock write() {
     CodeBlock.Builder code = CodeBlock.builder();
     Names locals = scope.members().nested().reserve(List.of("out", variable));
+    CodeBlock otherwise =
+        CodeBlock.of(
+            "throw new $T($Z$S.concat($N.getClass().getName()))",
+            IllegalArgumentException.class,
+            "no variant of " + model.type().erased() + ": ",
+            variable);
     boolean first = true;
-    for (Variant variant : model.variants()) {
-      String local = locals.claim(Names.variable(variant.type().type().simpleNames().getLast()));
+    for (int i = 0; i < model.variants().size(); i++) {
+      TypeRef type = model.variants().get(i).type().type();
+      if (type.is(model.type().qualifiedName())) {
+        otherwise = CodeBlock.of("$L.write(out, $N)", codecs.get(i), variable);
+        continue;
+      }
+      String local = locals.claim(Names.variable(type.simpleNames().getLast()));
       CodeBlock test =
-          CodeBlock.of(
-              "if ($N instanceof $T $N)", variable, JavaTypes.of(variant.type().type()), local);
+          CodeBlock.of("if ($N instanceof $T $N)", variable, JavaTypes.of(type), local);
       if (first) {
         code.beginControlFlow("$L", test);
       } else {
         code.nextControlFlow("else $L", test);
       }
       first = false;
-      code.addStatement("$L.write(out, $N)", scope.codecs().of(variant.type()), local);
+      code.addStatement("$L.write(out, $N)", codecs.get(i), local);
     }
-    return code.nextControlFlow("else")
-        .addStatement(
-            "throw new $T($Z$S.concat($N.getClass().getName()))",
-            IllegalArgumentException.class,
-            "no variant of " + scope.plan().type().type().erased() + ": ",
-            variable)
-        .endControlFlow()
-        .build();
+    return code.nextControlFlow("else").addStatement(otherwise).endControlFlow().build();
   }
 
   @Override
   public CodeBlock read() {
-    List<Variant> here = model.variants().stream().filter(v -> v.form() == model.form()).toList();
-    List<Variant> before =
-        model.form() == Form.ARRAY
-            ? List.of()
-            : model.variants().stream().filter(v -> v.form() == Form.ARRAY).toList();
-    if (before.isEmpty() || here.isEmpty()) {
-      return choice(model.variants(), "NAMES");
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("if ($T.isArray(in))", RuntimeTypes.JSON_WRAPPERS)
-        .add(choice(before, scope.members().claim("ARRAY_NAMES")))
-        .endControlFlow()
-        .add(choice(here, "NAMES"))
-        .build();
-  }
-
-  /** Reads one of some variants, whose names stand in the same place. */
-  private CodeBlock choice(List<Variant> variants, String names) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return switch ($L) {\n$>", index(variants, names));
-    List<CodeBlock> constants = new ArrayList<>();
-    for (int i = 0; i < variants.size(); i++) {
-      Variant variant = variants.get(i);
-      constants.add(scope.nameConstant(variant.name()));
-      code.add("case $L -> $L.read(in);\n", i, scope.codecs().of(variant.type()));
-    }
-    scope.constant(
-        RuntimeTypes.JSON_NAMES,
-        names,
-        CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_NAMES, CodeBlock.join(constants, ",$W")));
-    return code.add("default -> null;\n$<};\n").build();
-  }
-
-  /** Looks for the index of the variant that is next. */
-  private CodeBlock index(List<Variant> variants, String names) {
-    int fallback = variants.stream().map(Variant::name).toList().indexOf(model.fallback());
-    String otherwise = fallback < 0 ? "" : ", " + fallback;
-    return switch (variants.getFirst().form()) {
-      case PROPERTY, EXISTING ->
-          CodeBlock.of(
-              "in.discriminator($L, $N$L)", scope.nameConstant(model.property()), names, otherwise);
-      case OBJECT ->
-          CodeBlock.of("$T.lookIntoObject(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
-      case ARRAY ->
-          CodeBlock.of("$T.lookIntoArray(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
-    };
+    UnionReading reading = new UnionReading(scope, model, codecs);
+    return model.deduction() == null ? reading.byName() : reading.byProperties(model.deduction());
   }
 }

@@ -45,6 +45,15 @@ final class WrappedBody implements CodecBody {
 
   @Override
   public CodeBlock write() {
+    CodeBlock name = scope.nameConstant(tag.values().getFirst());
+    scope.constant(
+        RuntimeTypes.JSON_NAMES,
+        "TAG_VALUES",
+        CodeBlock.of("$T.of($L)$L", RuntimeTypes.JSON_NAMES, name, ObjectNames.others(tag)));
+    return tag.written() ? wrapped(name) : content.write();
+  }
+
+  private CodeBlock wrapped(CodeBlock name) {
     String method = scope.members().claim("writeContent");
     scope.add(
         MethodSpec.methodBuilder(method)
@@ -53,11 +62,6 @@ final class WrappedBody implements CodecBody {
             .addParameter(ParameterSpec.builder(scope.type(), variable()).build())
             .addCode(content.write())
             .build());
-    CodeBlock name = scope.nameConstant(tag.value());
-    scope.constant(
-        RuntimeTypes.JSON_NAMES,
-        "TAG_VALUES",
-        CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_NAMES, name));
     boolean object = tag.form() == Form.OBJECT;
     CodeBlock.Builder code = CodeBlock.builder();
     if (object) {

@@ -42,6 +42,7 @@ public final class RuntimeTypes {
   public static final ClassName JSON_CODEC = json("JsonCodec");
   public static final ClassName JSON_CODECS = json("JsonCodecs");
   public static final ClassName JSON_COLLECTIONS = json("JsonCollections");
+  public static final ClassName JSON_DEDUCTION = json("JsonDeduction");
   public static final ClassName JSON_FORMATS = json("JsonFormats");
   public static final ClassName JSON_KEY_CODEC = json("JsonKeyCodec");
   public static final ClassName JSON_NAME = json("JsonName");

@@ -121,6 +121,8 @@ public sealed interface JsonClass {
    * @param variants with their names
    * @param fallback the name of the variant that is read when the discriminator is missing or has
    *     another value; or null
+   * @param missing the name of the variant that is read when the discriminator is missing; or null
+   * @param deduction how variants are told apart that write no discriminator; or null
    * @param ref where it is declared
    */
   record UnionModel(
@@ -130,6 +132,8 @@ public sealed interface JsonClass {
       Form form,
       List<Variant> variants,
       @Nullable String fallback,
+      @Nullable String missing,
+      @Nullable Deduction deduction,
       SourceRef ref)
       implements JsonClass {
 
@@ -185,21 +189,62 @@ public sealed interface JsonClass {
   /**
    * A variant of a union.
    *
-   * @param name its name, the discriminator's value
+   * @param names the discriminator's values: that which is written, and then others that are read
    * @param form where its name stands
    * @param type how it is read and written
+   * @param own what the codec of the union reads and writes by itself, as {@code type} has another
+   *     codec; or null
    */
-  record Variant(String name, Form form, JsonType.Coded type) {}
+  record Variant(List<String> names, Form form, JsonType.Coded type, @Nullable JsonClass own) {
+
+    public Variant {
+      names = List.copyOf(names);
+    }
+
+    /** The name that is written. */
+    public String name() {
+      return names.getFirst();
+    }
+  }
 
   /**
    * The discriminator of a variant.
    *
    * @param property its name, if it is a property
-   * @param value its value
+   * @param values the value that is written, and then others that are read
    * @param form where it stands
    * @param lenient whether another value, or none, will do: the variant is the union's fallback
+   * @param optional whether it may be missing
+   * @param written whether it is written
    */
-  record Tag(String property, String value, Form form, boolean lenient) {}
+  record Tag(
+      String property,
+      List<String> values,
+      Form form,
+      boolean lenient,
+      boolean optional,
+      boolean written) {
+
+    public Tag {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The properties by which variants are told apart.
+   *
+   * @param names of all properties
+   * @param aliases for each property, other names that are read
+   * @param variants for each variant, the indexes of its properties
+   */
+  record Deduction(List<String> names, List<List<String>> aliases, List<List<Integer>> variants) {
+
+    public Deduction {
+      names = List.copyOf(names);
+      aliases = aliases.stream().map(List::copyOf).toList();
+      variants = variants.stream().map(List::copyOf).toList();
+    }
+  }
 
   /** Where a discriminator stands. */
   enum Form {

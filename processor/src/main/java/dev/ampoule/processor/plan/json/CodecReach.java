@@ -67,9 +67,16 @@ public final class CodecReach {
         add(object.anyGetter() == null ? null : object.anyGetter().map());
         add(object.anySetter() == null ? null : object.anySetter().map());
       }
-      case JsonClass.UnionModel union -> union.variants().forEach(v -> add(v.type()));
+      case JsonClass.UnionModel union -> union.variants().forEach(this::add);
       case JsonClass.ValueModel value -> add(value.value());
       case JsonClass.EnumModel _ -> {}
+    }
+  }
+
+  private void add(JsonClass.Variant variant) {
+    add(variant.type());
+    if (variant.own() != null) {
+      add(variant.own());
     }
   }
 

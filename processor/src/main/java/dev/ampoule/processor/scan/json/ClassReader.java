@@ -14,9 +14,11 @@ import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
 import dev.ampoule.processor.scan.json.Creator.Choice;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class ClassReader {
     this.hierarchy = new Hierarchy(questions);
     this.creators = new CreatorReader(questions);
     this.objects = new ObjectReader(questions, unions, uses, this::unwrapped);
-    this.unionReader = new UnionReader(questions, unions, uses);
+    this.unionReader = new UnionReader(questions, unions, uses, this::properties);
     this.jackson = new JacksonReader(questions);
   }
 
@@ -62,11 +64,24 @@ final class ClassReader {
           .read(type, declared, codec, unions.tag(type, findings), ref, findings);
     }
     if (value == null && unions.isUnion(type)) {
-      return unionReader.read(type, declared, codec, overlay, mentions, findings);
+      JsonClass own =
+          type.getModifiers().contains(Modifier.ABSTRACT)
+              ? null
+              : alone(type, declared, codec, overlay, null, mentions, findings);
+      return unionReader.read(type, declared, codec, overlay, own, mentions, findings);
     }
-    if (type.getKind() != ElementKind.ENUM && value == null) {
-      unions.checkAbstract(type, findings);
-    }
+    return alone(type, declared, codec, overlay, value, mentions, findings);
+  }
+
+  /** Reads the type as one whose values are of this class, and of none that extends it. */
+  private JsonClass alone(
+      TypeElement type,
+      TypeRef declared,
+      CodecRef codec,
+      Overlay overlay,
+      @Nullable Part value,
+      Mentions mentions,
+      Findings findings) {
     Choice choice =
         type.getKind() == ElementKind.ENUM
             ? new Choice(null, "")
@@ -81,6 +96,12 @@ final class ClassReader {
   private JsonClass unwrapped(
       TypeElement type, Overlay overlay, Mentions mentions, Findings findings) {
     return read(type, "", overlay, mentions, findings);
+  }
+
+  /** The names of a class' properties; what is wrong with them is said when it is read. */
+  private Map<String, List<String>> properties(TypeElement type) {
+    Findings unused = new Findings();
+    return objects.names(type, creators.read(type, null, unused).creator(), unused);
   }
 
   private ValueModel delegate(

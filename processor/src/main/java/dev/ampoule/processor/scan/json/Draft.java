@@ -4,6 +4,7 @@ import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,11 @@ final class Draft {
     Set<String> names = new LinkedHashSet<>();
     parts().map(p -> p.explicitName(findings)).filter(n -> !n.isEmpty()).forEach(names::add);
     return names;
+  }
+
+  /** Other names that are read. */
+  List<String> aliases(Findings findings) {
+    return find(Jackson.ALIAS, findings).map(a -> a.strings("value")).orElse(List.of());
   }
 
   boolean nullable() {

@@ -46,9 +46,17 @@ final class Jackson {
           Map.entry(ALIAS, Set.of("value")),
           Map.entry(VALUE, Set.of("value")),
           Map.entry(CREATOR, Set.of("mode")),
-          Map.entry(TYPE_INFO, Set.of("use", "include", "property", "visible", "defaultImpl")),
+          Map.entry(
+              TYPE_INFO,
+              Set.of(
+                  "use",
+                  "include",
+                  "property",
+                  "visible",
+                  "defaultImpl",
+                  "requireTypeIdForSubtypes",
+                  "writeTypeIdForDefaultImpl")),
           Map.entry(SUB_TYPES, Set.of("value", "failOnRepeatedNames")),
-          Map.entry(SUB_TYPES + ".Type", Set.of("value", "name")),
           Map.entry(TYPE_NAME, Set.of("value")),
           Map.entry(PROPERTY_ORDER, Set.of("value", "alphabetic")),
           Map.entry(ANY_GETTER, Set.of("enabled")),
@@ -70,7 +78,7 @@ final class Jackson {
           INCLUDE + ".value",
           Set.of("ALWAYS", "NON_NULL", "NON_ABSENT", "NON_EMPTY", "NON_DEFAULT", "USE_DEFAULTS"),
           TYPE_INFO + ".use",
-          Set.of("NAME", "SIMPLE_NAME", "NONE"),
+          Set.of("NAME", "SIMPLE_NAME", "CLASS", "MINIMAL_CLASS", "DEDUCTION", "NONE"),
           TYPE_INFO + ".include",
           Set.of(
               "PROPERTY",

@@ -140,13 +140,6 @@ final class JacksonReader {
         refuse(annotation, name, attribute, attribute + " = " + constant, findings);
       }
     }
-    if (name.equals(Jackson.SUB_TYPES)) {
-      for (AnnotationReader type : annotation.annotations("value")) {
-        if (type.has("names")) {
-          refuse(type, name + ".Type", "names", "names", findings);
-        }
-      }
-    }
   }
 
   private static void refuse(AnnotationReader annotation, String name, Findings findings) {
@@ -179,8 +172,6 @@ final class JacksonReader {
   }
 
   private static String simple(String name) {
-    return name.startsWith(Jackson.SUB_TYPES)
-        ? name.substring(name.indexOf("JsonSubTypes"))
-        : name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -3,6 +3,8 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.diagnostics.Diagnostic;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonClass.UnionModel;
+import dev.ampoule.processor.model.json.JsonClass.Variant;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.type.SourceRef;
@@ -61,7 +63,21 @@ public final class JsonScanner implements JsonTypes {
   public List<PropertyModel> properties(TypeElement type, Findings findings) {
     Scanned<JsonClass> scanned = entry(Mention.own(type.getQualifiedName().toString())).scanned();
     findings.missing(scanned.missing());
-    return scanned.model() instanceof ObjectModel object ? object.properties() : List.of();
+    return switch (scanned.model()) {
+      case ObjectModel object -> object.properties();
+      case UnionModel union -> ofUnion(union);
+      default -> List.of();
+    };
+  }
+
+  /** Those of the class itself, of which there may be objects. */
+  private static List<PropertyModel> ofUnion(UnionModel union) {
+    return union.variants().stream()
+        .filter(v -> v.type().type().is(union.type().qualifiedName()))
+        .map(Variant::own)
+        .filter(ObjectModel.class::isInstance)
+        .flatMap(own -> ((ObjectModel) own).properties().stream())
+        .toList();
   }
 
   private void reach(Mentions mentioned, Findings findings) {

@@ -129,6 +129,14 @@ final class ObjectReader {
         hierarchy.ref(type));
   }
 
+  /** The names of the properties in JSON, and the other names of each that are read. */
+  Map<String, List<String>> names(TypeElement type, @Nullable Creator creator, Findings findings) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    named(type, creator, new TreeSet<>(), findings)
+        .forEach((name, draft) -> names.put(name, draft.aliases(findings)));
+    return names;
+  }
+
   /** The properties by their names in JSON. */
   private Map<String, Draft> named(
       TypeElement type, @Nullable Creator creator, Set<String> ignored, Findings findings) {

@@ -12,7 +12,6 @@ import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
-import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class PropertyReader {
     return new PropertyModel(
         name,
         draft.javaName(),
-        draft.find(Jackson.ALIAS, findings).map(a -> a.strings("value")).orElse(List.of()),
+        draft.aliases(findings),
         json,
         given == null ? null : given.accessor(questions),
         taken == null ? null : target(taken, draft),

@@ -2,11 +2,13 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.CodecRef;
+import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
 import dev.ampoule.processor.model.json.JsonClass.Variant;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,13 +35,16 @@ final class UnionReader {
   private final UseReader uses;
   private final TypeReader types;
   private final Hierarchy hierarchy;
+  private final DeductionReader deductions;
 
-  UnionReader(Questions questions, Unions unions, UseReader uses) {
+  UnionReader(
+      Questions questions, Unions unions, UseReader uses, DeductionReader.Properties properties) {
     this.questions = questions;
     this.unions = unions;
     this.uses = uses;
     this.types = new TypeReader(questions);
     this.hierarchy = new Hierarchy(questions);
+    this.deductions = new DeductionReader(properties);
   }
 
   UnionModel read(
@@ -46,18 +52,25 @@ final class UnionReader {
       TypeRef declared,
       CodecRef codec,
       Overlay overlay,
+      @Nullable JsonClass own,
       Mentions mentions,
       Findings findings) {
     Discriminator discriminator = unions.discriminator(type, findings).orElseThrow();
+    checkRepeated(type, findings);
     List<Variant> variants = new ArrayList<>();
-    Set<String> names = new TreeSet<>();
-    for (TypeElement variant : unions.variants(type, findings).values()) {
-      String name = unions.name(variant, discriminator, findings);
+    Set<String> taken = new TreeSet<>();
+    List<TypeElement> classes = unions.variants(type, findings);
+    for (TypeElement variant : classes) {
+      List<String> names = unions.names(variant, type, discriminator, findings);
+      String twice = names.stream().filter(taken::contains).findFirst().orElse(null);
+      taken.addAll(names);
       JsonType read = use(variant, type, overlay, mentions, findings);
-      if (!names.add(name)) {
-        report(type, variant, "\"%s\" names two of its variants.".formatted(name), findings);
+      if (twice != null) {
+        report(type, variant, "\"%s\" names two of its variants.".formatted(twice), findings);
       } else if (read instanceof JsonType.Coded coded && isVariant(variant, discriminator)) {
-        variants.add(new Variant(name, discriminator.form(variant), coded));
+        variants.add(
+            new Variant(
+                names, discriminator.form(variant), coded, variant.equals(type) ? own : null));
       } else {
         report(type, variant, "%s is no JSON object.".formatted(variant.getSimpleName()), findings);
       }
@@ -68,13 +81,17 @@ final class UnionReader {
         discriminator.property(),
         discriminator.form(),
         variants,
-        fallback(discriminator, variants, findings),
+        fallback(type, discriminator, variants, findings),
+        own != null && discriminator.isOptional() ? name(type, variants) : null,
+        discriminator.isDeduced() && variants.size() == classes.size()
+            ? deductions.read(type, classes, hierarchy.ref(type), findings)
+            : null,
         hierarchy.ref(type));
   }
 
   /** What is no object has its name before it; only databind's unions do that. */
   private static boolean isVariant(TypeElement variant, Discriminator discriminator) {
-    return discriminator.info() == null
+    return (discriminator.info() == null || discriminator.isDeduced())
         ? Unions.isObject(variant) && !variant.getModifiers().contains(Modifier.ABSTRACT)
         : variant.getKind() == ElementKind.ENUM
             || !variant.getModifiers().contains(Modifier.ABSTRACT);
@@ -114,26 +131,61 @@ final class UnionReader {
     return null;
   }
 
-  private static @Nullable String fallback(
-      Discriminator discriminator, List<Variant> variants, Findings findings) {
-    if (discriminator.info() == null
-        || !(discriminator.info().type("defaultImpl") instanceof DeclaredType type)
-        || !discriminator.info().has("defaultImpl")) {
-      return null;
-    }
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    for (Variant variant : variants) {
-      if (variant.type().type().is(name)) {
-        return variant.name();
+  /** Reports names that stand twice where the annotation forbids it, be it for one class. */
+  private void checkRepeated(TypeElement type, Findings findings) {
+    for (AnnotationReader info :
+        AnnotationReader.all(type, Jackson.SUB_TYPES, hierarchy.ref(type), findings)) {
+      Set<String> taken = new TreeSet<>();
+      for (AnnotationReader named : info.annotations("value")) {
+        Stream.concat(Stream.of(named.string("name")), named.strings("names").stream())
+            .filter(name -> !name.isEmpty() && !taken.add(name) && info.bool("failOnRepeatedNames"))
+            .forEach(name -> reportRepeated(type, name, named.ref(), findings));
       }
     }
+  }
+
+  private static void reportRepeated(
+      TypeElement type, String name, SourceRef ref, Findings findings) {
     findings
         .diagnostics()
-        .report(Code.JACKSON_ANNOTATION, "defaultImpl = %s is no variant of the type.", name)
-        .why("the codec reads the variants that the type permits or @JsonSubTypes names.")
-        .fix("name it in @JsonSubTypes too, or remove the attribute.")
-        .at(discriminator.info().ref().attribute("defaultImpl"));
-    return null;
+        .report(
+            Code.JSON_UNION,
+            "@JsonSubTypes of %s has the name \"%s\" twice.",
+            type.getSimpleName(),
+            name)
+        .why("it says failOnRepeatedNames = true.")
+        .fix("remove one of them, or that attribute.")
+        .at(ref);
+  }
+
+  private static @Nullable String name(TypeElement type, List<Variant> variants) {
+    return variants.stream()
+        .filter(v -> v.type().type().is(type.getQualifiedName().toString()))
+        .map(Variant::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String fallback(
+      TypeElement type, Discriminator discriminator, List<Variant> variants, Findings findings) {
+    TypeElement fallback = discriminator.fallback();
+    AnnotationReader info = discriminator.info();
+    if (fallback == null || info == null) {
+      return null;
+    }
+    String name = name(fallback, variants);
+    if (name == null && AnnotationReader.has(type, Jackson.TYPE_INFO)) {
+      findings
+          .diagnostics()
+          .report(
+              Code.JACKSON_ANNOTATION,
+              "defaultImpl = %s is no variant of the type.",
+              fallback.getQualifiedName())
+          .why("the codec makes an object of that class when no other variant is meant.")
+          .fix("name a class that is not abstract and extends the type, or remove the attribute.")
+          .at(info.ref().attribute("defaultImpl"));
+    }
+    return name;
   }
 
   private void report(TypeElement union, TypeElement variant, String what, Findings findings) {

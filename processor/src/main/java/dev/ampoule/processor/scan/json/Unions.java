@@ -6,17 +6,15 @@ import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds types whose variants a discriminator tells apart, and what it says of each. */
@@ -25,15 +23,16 @@ final class Unions {
   /** The discriminator of a sealed type that nothing is written about. */
   private static final String DEFAULT_PROPERTY = "type";
 
-  /** What databind takes when {@code @JsonTypeInfo} names no property. */
-  private static final String JACKSON_PROPERTY = "@type";
+  /** What databind takes when {@code @JsonTypeInfo} names no property, by what stands there. */
+  private static final Map<String, String> JACKSON_PROPERTIES =
+      Map.of("CLASS", "@class", "MINIMAL_CLASS", "@c", "NAME", "@type", "SIMPLE_NAME", "@type");
 
-  private final Questions questions;
   private final Hierarchy hierarchy;
+  private final Variants variants;
 
   Unions(Questions questions) {
-    this.questions = questions;
     this.hierarchy = new Hierarchy(questions);
+    this.variants = new Variants(questions);
   }
 
   /**
@@ -52,6 +51,35 @@ final class Unions {
       return form.wraps() || isObject(variant) ? form : Form.ARRAY;
     }
 
+    /** What the names of variants are: a constant of {@code JsonTypeInfo.Id}. */
+    String use() {
+      return info == null ? "SIMPLE_NAME" : info.constant("use");
+    }
+
+    /** What {@code defaultImpl} says; null if it says nothing. */
+    @Nullable TypeElement fallback() {
+      return info != null
+              && info.has("defaultImpl")
+              && info.type("defaultImpl") instanceof DeclaredType declared
+              && !((TypeElement) declared.asElement())
+                  .getQualifiedName()
+                  .contentEquals(Jackson.TYPE_INFO)
+          ? (TypeElement) declared.asElement()
+          : null;
+    }
+
+    /** Whether there is none, and the names of the properties tell. */
+    boolean isDeduced() {
+      return use().equals("DEDUCTION");
+    }
+
+    /** Whether an object without the discriminator is of the type that is asked for. */
+    boolean isOptional() {
+      return info != null
+          && !form.wraps()
+          && info.constant("requireTypeIdForSubtypes").equals("FALSE");
+    }
+
     private boolean isLike(Discriminator other) {
       return form.wraps()
           ? form == other.form
@@ -64,34 +92,17 @@ final class Unions {
     return variant.getKind() != ElementKind.ENUM && !Values.hasValue(variant);
   }
 
-  /** Whether the type is abstract and its variants are known. */
+  /** Whether objects of several classes are read and written as the type. */
   boolean isUnion(TypeElement type) {
     Findings unused = new Findings();
-    return type.getModifiers().contains(Modifier.ABSTRACT)
-        && discriminator(type, unused).isPresent()
-        && (isSealed(type) || hierarchy.find(type, Jackson.SUB_TYPES, unused).isPresent());
-  }
-
-  /** Reports a class that has variants, and could be an object of its own too. */
-  void checkAbstract(TypeElement type, Findings findings) {
-    boolean several =
-        isSealed(type)
-            || AnnotationReader.all(type, Jackson.SUB_TYPES, hierarchy.ref(type), new Findings())
-                .stream()
-                .anyMatch(a -> !a.annotations("value").isEmpty());
-    if (type.getModifiers().contains(Modifier.ABSTRACT)
-        || !several
-        || discriminator(type, new Findings()).isEmpty()) {
-      return;
+    Discriminator found = discriminator(type, unused).orElse(null);
+    if (found == null || !variants.areKnown(type, unused)) {
+      return false;
     }
-    findings
-        .diagnostics()
-        .report(Code.JSON_UNION, "%s has variants, and is not abstract.", type.getSimpleName())
-        .why("a type has one codec: for its own objects, or to tell variants apart.")
-        .fix(
-            "make it abstract, and declare a variant for objects of %s alone.",
-            type.getSimpleName())
-        .at(hierarchy.ref(type));
+    return type.getModifiers().contains(Modifier.ABSTRACT)
+        || (!type.getModifiers().contains(Modifier.FINAL)
+            && type.getKind() == ElementKind.CLASS
+            && variants.of(type, found, unused).size() > 1);
   }
 
   /** The discriminator of the type's variants; empty if it is no union. */
@@ -108,15 +119,17 @@ final class Unions {
     String property = info.get().string("property");
     return Optional.of(
         new Discriminator(
-            property.isEmpty() ? JACKSON_PROPERTY : property,
-            form(info.get().constant("include")),
+            property.isEmpty()
+                ? JACKSON_PROPERTIES.getOrDefault(info.get().constant("use"), "")
+                : property,
+            form(info.get()),
             info.get().bool("visible"),
             info.get()));
   }
 
   /** What follows from an external property follows from a property: a class has no siblings. */
-  private static Form form(String include) {
-    return switch (include) {
+  private static Form form(AnnotationReader info) {
+    return switch (info.constant("use").equals("DEDUCTION") ? "" : info.constant("include")) {
       case "EXISTING_PROPERTY" -> Form.EXISTING;
       case "WRAPPER_OBJECT" -> Form.OBJECT;
       case "WRAPPER_ARRAY" -> Form.ARRAY;
@@ -124,102 +137,74 @@ final class Unions {
     };
   }
 
-  /** The variants of a union, those of unions among them in their place, by qualified name. */
-  Map<String, TypeElement> variants(TypeElement union, Findings findings) {
-    Map<String, TypeElement> variants = new LinkedHashMap<>();
-    collect(union, union, new TreeSet<>(), variants, findings);
-    return variants;
+  /** The variants of a union; see {@link Variants#of}. */
+  List<TypeElement> variants(TypeElement union, Findings findings) {
+    return variants.of(union, discriminator(union, findings).orElseThrow(), findings);
   }
 
-  private void collect(
-      TypeElement type,
-      TypeElement union,
-      Set<String> seen,
-      Map<String, TypeElement> variants,
-      Findings findings) {
-    if (!seen.add(type.getQualifiedName().toString())) {
-      return;
-    }
-    if (!type.equals(union) && !isUnion(type)) {
-      if (questions.isSubtype(type.asType(), union.getQualifiedName().toString())) {
-        variants.put(type.getQualifiedName().toString(), type);
-      }
-      return;
-    }
-    for (TypeMirror permitted : type.getPermittedSubclasses()) {
-      collect(element(permitted), union, seen, variants, findings);
-    }
-    for (AnnotationReader named : subTypes(type, findings)) {
-      if (named.type("value") instanceof DeclaredType declared) {
-        collect(element(declared), union, seen, variants, findings);
-      }
-    }
+  /** What a union calls one of its variants; see {@link Variants#names}. */
+  List<String> names(
+      TypeElement variant, TypeElement union, Discriminator discriminator, Findings findings) {
+    List<String> names = variants.names(variant, union, discriminator, findings);
+    return variant.equals(union) ? own(variant, names, findings) : names;
   }
 
   /** What a class writes and expects as a variant; null if it is none. */
   @Nullable Tag tag(TypeElement type, Findings findings) {
+    if (isNone(type, findings)) {
+      return null;
+    }
     Discriminator chosen = null;
     for (TypeElement above : hierarchy.up(type)) {
       Discriminator found = discriminator(above, findings).orElse(null);
-      if (chosen == null && found != null) {
+      if (chosen == null) {
         chosen = found;
-      } else if (chosen != null && found != null && !found.isLike(chosen)) {
+      } else if (found != null && !found.isLike(chosen)) {
         reportClash(type, chosen.property(), found.property(), findings);
       }
-      if (above.equals(type) && isNone(type, findings)) {
-        return null;
-      }
     }
-    return chosen == null || (chosen.info() == null && !isObject(type))
-        ? null
-        : new Tag(
-            chosen.property(),
-            name(type, chosen, findings),
-            chosen.form(type),
-            isFallback(type, chosen));
+    if (chosen == null || chosen.isDeduced() || (chosen.info() == null && !isObject(type))) {
+      return null;
+    }
+    boolean fallback = type.equals(chosen.fallback());
+    return new Tag(
+        chosen.property(),
+        own(type, variants.names(type, type, chosen, findings), findings),
+        chosen.form(type),
+        fallback,
+        chosen.isOptional(),
+        !fallback || isWritten(chosen));
   }
 
-  private boolean isFallback(TypeElement type, Discriminator discriminator) {
-    AnnotationReader info = discriminator.info();
-    return info != null
-        && info.type("defaultImpl") instanceof DeclaredType declared
-        && element(declared).equals(type);
+  private static boolean isWritten(Discriminator discriminator) {
+    return discriminator.info() == null
+        || !discriminator.info().constant("writeTypeIdForDefaultImpl").equals("FALSE");
   }
 
-  /** The value of the discriminator. */
-  String name(TypeElement type, Discriminator discriminator, Findings findings) {
-    Set<String> names = new TreeSet<>();
+  /** The names of a class wherever it is a variant; those that unions give it come first. */
+  private List<String> own(TypeElement type, List<String> otherwise, Findings findings) {
+    Set<String> names = new LinkedHashSet<>();
+    String written = null;
     for (TypeElement above : hierarchy.up(type)) {
-      for (AnnotationReader named : subTypes(above, findings)) {
-        if (named.type("value") instanceof DeclaredType declared
-            && element(declared).equals(type)
-            && !named.string("name").isEmpty()) {
-          names.add(named.string("name"));
+      Discriminator found = above.equals(type) ? null : discriminator(above, findings).orElse(null);
+      if (found != null && variants.areKnown(above, findings)) {
+        List<String> there = variants.names(type, above, found, findings);
+        if (written != null && !there.isEmpty() && !written.equals(there.getFirst())) {
+          reportClash(type, written, there.getFirst(), findings);
+        } else if (written == null && !there.isEmpty()) {
+          written = there.getFirst();
         }
+        names.addAll(there);
       }
     }
-    if (names.size() > 1) {
-      reportClash(type, names.toArray()[0].toString(), names.toArray()[1].toString(), findings);
+    String ownName = variants.ownName(type, findings);
+    if (names.isEmpty()) {
+      return otherwise;
     }
-    if (!names.isEmpty()) {
-      return names.iterator().next();
+    if (!ownName.isEmpty()) {
+      names.add(ownName);
     }
-    String own =
-        AnnotationReader.all(type, Jackson.TYPE_NAME, hierarchy.ref(type), findings).stream()
-            .map(a -> a.string("value"))
-            .findFirst()
-            .orElse("");
-    return own.isEmpty() ? defaultName(type, discriminator) : own;
-  }
-
-  /** As databind names types, nested ones with a dollar sign; else the simple name. */
-  private String defaultName(TypeElement type, Discriminator discriminator) {
-    AnnotationReader info = discriminator.info();
-    if (info == null || info.constant("use").equals("SIMPLE_NAME")) {
-      return type.getSimpleName().toString();
-    }
-    String binary = questions.binaryName(type);
-    return binary.substring(binary.lastIndexOf('.') + 1);
+    return List.copyOf(names);
   }
 
   private boolean isNone(TypeElement type, Findings findings) {
@@ -227,19 +212,8 @@ final class Unions {
         .anyMatch(a -> a.constant("use").equals("NONE"));
   }
 
-  private List<AnnotationReader> subTypes(TypeElement type, Findings findings) {
-    return hierarchy
-        .find(type, Jackson.SUB_TYPES, findings)
-        .map(a -> a.annotations("value"))
-        .orElse(List.of());
-  }
-
   private static boolean isSealed(TypeElement type) {
     return type.getModifiers().contains(Modifier.SEALED);
-  }
-
-  private TypeElement element(TypeMirror type) {
-    return (TypeElement) questions.types().asElement(type);
   }
 
   private void reportClash(TypeElement type, String one, String other, Findings findings) {

@@ -21,13 +21,17 @@ final class VisibleName {
     List<PropertyModel> all = new ArrayList<>();
     for (PropertyModel property : properties) {
       boolean taken = property.name().equals(tag.property()) && property.target() != null;
-      boolean shown = taken && !tag.lenient() && property.type() instanceof JsonType.Text;
+      boolean shown = taken && hasOneName(tag) && property.type() instanceof JsonType.Text;
       if (taken && !shown) {
         report(property, type, tag, findings);
       }
-      all.add(shown ? property.withDefault(tag.value()) : property);
+      all.add(shown ? property.withDefault(tag.values().getFirst()) : property);
     }
     return all;
+  }
+
+  private static boolean hasOneName(Tag tag) {
+    return !tag.lenient() && tag.values().size() == 1;
   }
 
   private static void report(PropertyModel property, TypeElement type, Tag tag, Findings findings) {
@@ -39,9 +43,9 @@ final class VisibleName {
             property.name(),
             type.getSimpleName())
         .why(
-            tag.lenient()
-                ? "any name may stand there, and the codec of the variant passes only its own on."
-                : "the name is a string.")
+            hasOneName(tag)
+                ? "the name is a string."
+                : "several names may stand there, and the codec of the variant passes one on.")
         .fix("remove visible = true from @JsonTypeInfo, or rename the property.")
         .at(property.ref());
   }

@@ -200,7 +200,9 @@ class JsonScanTest {
         .extracting(v -> v.name() + " " + v.type().type())
         .containsExactly("Text Text", "picture Image", "Sound Media.Sound");
     assertThat(((ObjectModel) of(scanned, "Image")).tag())
-        .isEqualTo(new JsonClass.Tag("type", "picture", JsonClass.Form.PROPERTY, false));
+        .isEqualTo(
+            new JsonClass.Tag(
+                "type", List.of("picture"), JsonClass.Form.PROPERTY, false, false, true));
   }
 
   @Test

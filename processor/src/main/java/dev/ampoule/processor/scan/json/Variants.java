@@ -1,0 +1,179 @@
+package dev.ampoule.processor.scan.json;
+
+import dev.ampoule.processor.scan.AnnotationReader;
+import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.json.Unions.Discriminator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the variants of a type, and the names that they have there, as databind does. */
+final class Variants {
+
+  private final Questions questions;
+  private final Hierarchy hierarchy;
+
+  Variants(Questions questions) {
+    this.questions = questions;
+    this.hierarchy = new Hierarchy(questions);
+  }
+
+  /**
+   * A type that was found.
+   *
+   * @param type the variant
+   * @param names what {@code @JsonSubTypes} and {@code @JsonTypeName} call it; the first is written
+   */
+  private record Found(TypeElement type, Set<String> names) {}
+
+  /** Whether variants of the type are named, or permitted. */
+  boolean areKnown(TypeElement type, Findings findings) {
+    return type.getModifiers().contains(Modifier.SEALED)
+        || hierarchy.find(type, Jackson.SUB_TYPES, findings).isPresent();
+  }
+
+  /**
+   * The variants of a type, those of unions among them in their place; the most special ones stand
+   * before what they extend. The type itself is one if it is not abstract.
+   */
+  List<TypeElement> of(TypeElement union, Discriminator discriminator, Findings findings) {
+    List<TypeElement> variants = new ArrayList<>();
+    for (Found found : found(union, findings).values()) {
+      if (isVariant(found.type(), union, findings)) {
+        insert(variants, found.type());
+      }
+    }
+    TypeElement fallback = discriminator.fallback();
+    if (fallback != null
+        && !variants.contains(fallback)
+        && !fallback.getModifiers().contains(Modifier.ABSTRACT)
+        && questions.isSubtype(fallback.asType(), union.getQualifiedName().toString())) {
+      insert(variants, fallback);
+    }
+    return variants;
+  }
+
+  private boolean isVariant(TypeElement type, TypeElement union, Findings findings) {
+    return type.equals(union)
+        ? !type.getModifiers().contains(Modifier.ABSTRACT)
+        : questions.isSubtype(type.asType(), union.getQualifiedName().toString())
+            && !(type.getModifiers().contains(Modifier.ABSTRACT) && areKnown(type, findings));
+  }
+
+  private void insert(List<TypeElement> variants, TypeElement type) {
+    int index = 0;
+    while (index < variants.size()
+        && !questions.isSubtype(type.asType(), variants.get(index).getQualifiedName().toString())) {
+      index++;
+    }
+    variants.add(index, type);
+  }
+
+  /**
+   * What a type calls one of its variants in JSON: the name that is written, and then others that
+   * are read; empty if it does not know it.
+   */
+  List<String> names(
+      TypeElement variant, TypeElement union, Discriminator discriminator, Findings findings) {
+    String binary = questions.binaryName(variant);
+    return switch (discriminator.use()) {
+      case "CLASS", "DEDUCTION" -> List.of(binary);
+      case "MINIMAL_CLASS" -> minimal(binary, questions.binaryName(union));
+      default -> {
+        Found found = found(union, findings).get(variant.getQualifiedName().toString());
+        if (found == null && !variant.equals(discriminator.fallback())) {
+          yield List.of();
+        }
+        yield found == null || found.names().isEmpty()
+            ? List.of(defaultName(variant, discriminator))
+            : List.copyOf(found.names());
+      }
+    };
+  }
+
+  /** Without the package that both are in, or below which the variant is. */
+  private static List<String> minimal(String variant, String union) {
+    String packagePrefix = union.substring(0, union.lastIndexOf('.') + 1);
+    return packagePrefix.isEmpty()
+        ? List.of(variant, "." + variant)
+        : variant.startsWith(packagePrefix)
+            ? List.of(variant.substring(packagePrefix.length() - 1), variant)
+            : List.of(variant);
+  }
+
+  /** As databind names types, nested ones with a dollar sign; else the simple name. */
+  private String defaultName(TypeElement type, Discriminator discriminator) {
+    if (discriminator.use().equals("SIMPLE_NAME")) {
+      return type.getSimpleName().toString();
+    }
+    String binary = questions.binaryName(type);
+    return binary.substring(binary.lastIndexOf('.') + 1);
+  }
+
+  /** The type and all that it leads to, by qualified name. */
+  private Map<String, Found> found(TypeElement union, Findings findings) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    visit(union, "", union, found, new HashSet<>(), findings);
+    return found;
+  }
+
+  private void visit(
+      TypeElement type,
+      String name,
+      TypeElement union,
+      Map<String, Found> found,
+      Set<String> entered,
+      Findings findings) {
+    String qualified = type.getQualifiedName().toString();
+    String given = name.isEmpty() ? ownName(type, findings) : name;
+    Set<String> names =
+        found.computeIfAbsent(qualified, q -> new Found(type, new LinkedHashSet<>())).names();
+    if (!given.isEmpty()) {
+      names.add(given);
+    }
+    if (!entered.add(qualified)) {
+      return;
+    }
+    for (AnnotationReader named : subTypes(type, union, findings)) {
+      if (named.type("value") instanceof DeclaredType declared) {
+        TypeElement subType = (TypeElement) declared.asElement();
+        visit(subType, named.string("name"), union, found, entered, findings);
+        for (String alternative : named.strings("names")) {
+          visit(subType, alternative, union, found, entered, findings);
+        }
+      }
+    }
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      TypeElement subType = (TypeElement) questions.types().asElement(permitted);
+      if (!found.containsKey(subType.getQualifiedName().toString())) {
+        visit(subType, "", union, found, entered, findings);
+      }
+    }
+  }
+
+  /** What {@code @JsonTypeName} says; empty if it is not there. */
+  String ownName(TypeElement type, Findings findings) {
+    return AnnotationReader.all(type, Jackson.TYPE_NAME, hierarchy.ref(type), findings).stream()
+        .map(a -> a.string("value"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What is written on the type itself; on the union, what it inherits will do. */
+  private List<AnnotationReader> subTypes(TypeElement type, TypeElement union, Findings findings) {
+    return (type.equals(union)
+            ? hierarchy.find(type, Jackson.SUB_TYPES, findings).stream()
+            : AnnotationReader.all(type, Jackson.SUB_TYPES, hierarchy.ref(type), findings).stream())
+        .flatMap(a -> a.annotations("value").stream())
+        .toList();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.ampoule;
 
+import dev.ampoule.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,6 @@ import java.util.List;
  *     which they are asked, and the {@code @UrlDefaults} of its URLs
  */
 public record Explanation(String rule, String methods, String endpoint, List<Step> steps) {
-
-  private static final int GAP = 2;
 
   /**
    * One thing that runs.
@@ -85,42 +84,29 @@ public record Explanation(String rule, String methods, String endpoint, List<Ste
   /** The text for a terminal: a line for the rule, and one for each step, aligned. */
   @Override
   public String toString() {
-    int kinds = steps.stream().mapToInt(step -> step.kind.length()).max().orElse(0) + GAP;
-    int names = steps.stream().mapToInt(step -> step.name.length()).max().orElse(0) + GAP;
     StringBuilder text = new StringBuilder(methods + " " + rule + "  " + endpoint + "\n");
-    for (Step step : steps) {
-      String line = "  " + padded(step.kind, kinds) + padded(step.name, names) + step.place;
-      text.append(line.stripTrailing()).append('\n');
-    }
+    Columns.of(steps.stream().map(step -> List.of(step.kind, step.name, step.place)).toList())
+        .forEach(line -> text.append("  ").append(line).append('\n'));
     return text.toString();
   }
 
   /**
    * The table of several rules for a terminal: methods, rule, endpoint, the handler with its place,
    * and advice.
+   *
+   * @param explanations a line for each, such as {@link App#explain()}
+   * @return lines that end with a line feed
    */
   public static String table(List<Explanation> explanations) {
-    List<String[]> rows = new ArrayList<>();
-    for (Explanation one : explanations) {
-      Step handler = one.handler();
-      String advice = String.join(", ", one.advice());
-      rows.add(
-          new String[] {one.methods, one.rule, one.endpoint, handler.name, handler.place, advice});
-    }
     StringBuilder text = new StringBuilder();
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int column = 0; column < row.length; column++) {
-        int here = column;
-        int width = rows.stream().mapToInt(other -> other[here].length()).max().orElse(0) + GAP;
-        line.append(padded(row[column], width));
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
+    Columns.of(explanations.stream().map(Explanation::cells).toList())
+        .forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 
-  private static String padded(String text, int width) {
-    return text + " ".repeat(width - text.length());
+  private List<String> cells() {
+    Step handler = handler();
+    return List.of(
+        methods, rule, endpoint, handler.name, handler.place, String.join(", ", advice()));
   }
 }

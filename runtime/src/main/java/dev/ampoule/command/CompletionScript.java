@@ -53,34 +53,16 @@ final class CompletionScript {
       fi
       for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
-        case "$route $before" in
     %3$s
-            before=''
-            continue ;;
-        esac
-        case "$route:$word" in
-    %4$s
-        esac
-        before=$word
-      done
-      case "$route $previous" in
-    %5$s
-      esac
-      case "$route" in
-    %6$s
-      esac
     }
     complete -F %2$s %1$s
     """
         .formatted(
             program,
             function(),
-            valued(),
-            routes(),
-            values(
+            choice(
                 "COMPREPLY=($(compgen -W '%s' -- \"$current\"))",
-                "COMPREPLY=($(compgen -f -- \"$current\"))"),
-            words("COMPREPLY=($(compgen -W '%s' -- \"$current\"))"));
+                "COMPREPLY=($(compgen -f -- \"$current\"))"));
   }
 
   String zsh() {
@@ -92,22 +74,7 @@ final class CompletionScript {
       local route='' word before='' i
       for ((i = 2; i < CURRENT; i++)); do
         word=${words[i]}
-        case "$route $before" in
     %3$s
-            before=''
-            continue ;;
-        esac
-        case "$route:$word" in
-    %4$s
-        esac
-        before=$word
-      done
-      case "$route $previous" in
-    %5$s
-      esac
-      case "$route" in
-    %6$s
-      esac
     }
     if [[ $funcstack[1] == %2$s ]]; then
       %2$s "$@"
@@ -115,13 +82,35 @@ final class CompletionScript {
       compdef %2$s %1$s
     fi
     """
-        .formatted(
-            program,
-            function(),
-            valued(),
-            routes(),
-            values("compadd -- %s", "_files"),
-            words("compadd -- %s"));
+        .formatted(program, function(), choice("compadd -- %s", "_files"));
+  }
+
+  /**
+   * What both shells do with a word: they follow it to its place, and offer what may stand there.
+   *
+   * @param words offers words
+   * @param files offers files
+   */
+  private String choice(String words, String files) {
+    return """
+        case "$route $before" in
+    %s
+            before=''
+            continue ;;
+        esac
+        case "$route:$word" in
+    %s
+        esac
+        before=$word
+      done
+      case "$route $previous" in
+    %s
+      esac
+      case "$route" in
+    %s
+      esac\
+    """
+        .formatted(valued(), routes(), values(words, files), words(words));
   }
 
   private String function() {

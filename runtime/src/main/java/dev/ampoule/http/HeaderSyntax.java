@@ -11,14 +11,11 @@ final class HeaderSyntax {
     }
     for (int i = 0; i < name.length(); i++) {
       if (!isToken(name.charAt(i))) {
-        throw new IllegalArgumentException(
-            "header name "
-                + quoted(name)
-                + " has "
-                + quoted(String.valueOf(name.charAt(i)))
-                + " at "
-                + i
-                + "; letters, digits and !#$%&'*+-.^_`|~ are allowed");
+        throw refused(
+            "header name " + quoted(name),
+            name.charAt(i),
+            i,
+            "letters, digits and !#$%&'*+-.^_`|~ are allowed");
       }
     }
   }
@@ -27,26 +24,17 @@ final class HeaderSyntax {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '\r' || c == '\n' || c == '\0') {
-        throw new IllegalArgumentException(
-            "the value of header "
-                + name
-                + " has "
-                + quoted(String.valueOf(c))
-                + " at "
-                + i
-                + "; CR, LF and NUL would end the header");
+        throw refused("the value of header " + name, c, i, "CR, LF and NUL would end the header");
       }
       if (c > 0xff) {
-        throw new IllegalArgumentException(
-            "the value of header "
-                + name
-                + " has "
-                + quoted(String.valueOf(c))
-                + " at "
-                + i
-                + "; headers are Latin-1, so encode it");
+        throw refused("the value of header " + name, c, i, "headers are Latin-1, so encode it");
       }
     }
+  }
+
+  private static IllegalArgumentException refused(String what, char c, int at, String rule) {
+    return new IllegalArgumentException(
+        what + " has " + quoted(String.valueOf(c)) + " at " + at + "; " + rule);
   }
 
   /** Whether a character may stand in a token of RFC 9110. */

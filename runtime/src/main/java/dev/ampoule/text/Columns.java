@@ -30,6 +30,20 @@ public final class Columns {
     return lines;
   }
 
+  /**
+   * Rows without headings.
+   *
+   * @param rows the cells of each row, as many in each
+   * @return lines without blanks and without a line feed at their end
+   */
+  public static List<String> of(List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    int[] widths = widths(rows.getFirst(), rows);
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
   private static int[] widths(List<String> headings, List<List<String>> rows) {
     int[] widths = headings.stream().mapToInt(String::length).toArray();
     for (List<String> row : rows) {

@@ -31,44 +31,34 @@ final class AccessCheck implements BlueprintCheck {
           .at(method.ref());
       return;
     }
+    Problem problem = problem(trait);
     diagnostics
-        .report(Code.NOT_CALLABLE, "%s %s %s.", method.word(), method.name(), problem(trait))
+        .report(Code.NOT_CALLABLE, "%s %s %s.", method.word(), method.name(), problem.what())
         .why("a generated class in the same package calls it on the one instance.")
-        .fix("%s", fix(trait))
+        .fix("%s", problem.fix())
         .at(method.ref());
   }
 
-  private static String problem(MethodTrait trait) {
-    return switch (trait) {
-      case PRIVATE -> "is private";
-      case STATIC -> "is static";
-      case ABSTRACT -> "is abstract";
-      case GENERIC -> "has type parameters of its own";
-      case THROWS_THROWABLE -> "throws something that is no Exception";
-      case INACCESSIBLE,
-          UNNAMED_PARAMETERS,
-          THROWS_CHECKED,
-          FILLS_SETTINGS,
-          IMPLICIT,
-          THROUGH_FACTORY ->
-          "is inherited from another package and not public";
-    };
-  }
+  /** Why a method cannot be called, and what helps. */
+  private record Problem(String what, String fix) {}
 
-  private static String fix(MethodTrait trait) {
+  private static Problem problem(MethodTrait trait) {
     return switch (trait) {
-      case PRIVATE -> "remove \"private\": package-private is enough.";
-      case STATIC -> "remove \"static\".";
-      case ABSTRACT -> "implement it in the class.";
-      case GENERIC -> "write the actual types.";
-      case THROWS_THROWABLE -> "declare \"throws Exception\".";
+      case PRIVATE -> new Problem("is private", "remove \"private\": package-private is enough.");
+      case STATIC -> new Problem("is static", "remove \"static\".");
+      case ABSTRACT -> new Problem("is abstract", "implement it in the class.");
+      case GENERIC -> new Problem("has type parameters of its own", "write the actual types.");
+      case THROWS_THROWABLE ->
+          new Problem("throws something that is no Exception", "declare \"throws Exception\".");
       case INACCESSIBLE,
           UNNAMED_PARAMETERS,
           THROWS_CHECKED,
           FILLS_SETTINGS,
           IMPLICIT,
           THROUGH_FACTORY ->
-          "make it public there, or override it.";
+          new Problem(
+              "is inherited from another package and not public",
+              "make it public there, or override it.");
     };
   }
 }

@@ -7,7 +7,6 @@ import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.rules.Conflict;
 import dev.ampoule.processor.rules.FullRule;
-import dev.ampoule.processor.rules.FullRules;
 import dev.ampoule.processor.rules.Segment;
 import dev.ampoule.processor.rules.Shape;
 import java.util.HashSet;
@@ -21,17 +20,10 @@ final class AmbiguousRouteCheck implements AppCheck {
 
   @Override
   public void check(AppModel app, Diagnostics diagnostics) {
-    List<FullRule> rules = RuleWording.matched(FullRules.of(app).rules());
     Set<SourceRef> reported = new HashSet<>();
-    for (int later = 1; later < rules.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        FullRule one = rules.get(earlier);
-        FullRule other = rules.get(later);
-        boolean clash =
-            RuleWording.shareMethod(one, other) && Conflict.of(one, other) == Conflict.AMBIGUOUS;
-        if (clash && reported.add(other.route().ref())) {
-          report(one, other, diagnostics);
-        }
+    for (RuleClash clash : RuleClash.of(app, Conflict.AMBIGUOUS)) {
+      if (reported.add(clash.other().route().ref())) {
+        report(clash.one(), clash.other(), diagnostics);
       }
     }
   }

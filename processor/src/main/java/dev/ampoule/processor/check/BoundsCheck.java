@@ -5,6 +5,7 @@ import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.model.constraint.ConstraintModel;
 import dev.ampoule.processor.model.constraint.ConstraintModel.BuiltIn;
 import dev.ampoule.processor.model.constraint.Form;
+import dev.ampoule.processor.model.constraint.IntegerRange;
 import dev.ampoule.processor.model.constraint.ValueModel;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -84,15 +85,8 @@ final class BoundsCheck {
     if (value.form() != Form.INTEGER) {
       return new Limit(Optional.empty(), lower, true, "");
     }
-    int bits =
-        switch (value.type().simpleNames().getLast()) {
-          case "byte", "Byte" -> 7;
-          case "short", "Short" -> 15;
-          case "int", "Integer" -> 31;
-          default -> 63;
-        };
-    BigDecimal power = BigDecimal.TWO.pow(bits);
-    BigDecimal bound = lower ? power.negate() : power.subtract(BigDecimal.ONE);
+    IntegerRange range = IntegerRange.of(value.type());
+    BigDecimal bound = lower ? range.least() : range.greatest();
     return new Limit(Optional.of(bound), lower, true, "type " + value.type());
   }
 

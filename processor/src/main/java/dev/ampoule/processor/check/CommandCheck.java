@@ -25,7 +25,7 @@ final class CommandCheck implements BlueprintCheck {
       name(command, name, diagnostics);
       result(command, name, diagnostics);
       for (ParamModel param : command.plainParams()) {
-        if (isOfRequest(param)) {
+        if (param.needsRequest()) {
           request(name, param, diagnostics);
         }
       }
@@ -87,16 +87,6 @@ final class CommandCheck implements BlueprintCheck {
           .fix("take a Terminal and say it there, and return nothing, or an int as the status.")
           .at(command.ref());
     }
-  }
-
-  private static boolean isOfRequest(ParamModel param) {
-    return switch (param.source()) {
-      case PATH, QUERY, HEADER, COOKIE, BODY -> true;
-      case CONTEXT ->
-          param.type().is("dev.ampoule.http.Request")
-              || param.type().is("dev.ampoule.http.Session");
-      default -> false;
-    };
   }
 
   private static void request(String method, ParamModel param, Diagnostics diagnostics) {

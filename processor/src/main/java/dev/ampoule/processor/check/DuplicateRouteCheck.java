@@ -6,9 +6,7 @@ import dev.ampoule.processor.model.AppModel;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.rules.Conflict;
 import dev.ampoule.processor.rules.FullRule;
-import dev.ampoule.processor.rules.FullRules;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** No two rules match the same paths with the same method. */
@@ -16,17 +14,10 @@ final class DuplicateRouteCheck implements AppCheck {
 
   @Override
   public void check(AppModel app, Diagnostics diagnostics) {
-    List<FullRule> rules = RuleWording.matched(FullRules.of(app).rules());
     Set<SourceRef> reported = new HashSet<>();
-    for (int later = 1; later < rules.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        FullRule one = rules.get(earlier);
-        FullRule other = rules.get(later);
-        boolean clash =
-            RuleWording.shareMethod(one, other) && Conflict.of(one, other) == Conflict.DUPLICATE;
-        if (clash && reported.add(place(one, other))) {
-          report(one, other, diagnostics);
-        }
+    for (RuleClash clash : RuleClash.of(app, Conflict.DUPLICATE)) {
+      if (reported.add(place(clash.one(), clash.other()))) {
+        report(clash.one(), clash.other(), diagnostics);
       }
     }
   }

@@ -28,13 +28,7 @@ final class HookSignatureCheck implements BlueprintCheck {
   private static void after(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
     ReturnModel.Kind kind = hook.returns().kind();
     if (kind != ReturnModel.Kind.RESPONSE && kind != ReturnModel.Kind.NOTHING) {
-      diagnostics
-          .report(
-              Code.HOOK_SIGNATURE,
-              "%s method %s returns %s.",
-              hook.kind().annotation(),
-              name(blueprint, hook),
-              hook.returns().type())
+      returned(blueprint, hook, diagnostics)
           .why("it gets the response and returns that one, another one, or nothing.")
           .fix("write \"Response %s(Response response)\".", hook.methodName())
           .at(hook.ref());
@@ -43,13 +37,7 @@ final class HookSignatureCheck implements BlueprintCheck {
 
   private static void teardown(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
     if (hook.returns().kind() != ReturnModel.Kind.NOTHING) {
-      diagnostics
-          .report(
-              Code.HOOK_SIGNATURE,
-              "%s method %s returns %s.",
-              hook.kind().annotation(),
-              name(blueprint, hook),
-              hook.returns().type())
+      returned(blueprint, hook, diagnostics)
           .why("the response has been built when it runs, and nobody takes its result.")
           .fix("write \"void %s(@Nullable Throwable error)\".", hook.methodName())
           .at(hook.ref());
@@ -74,17 +62,21 @@ final class HookSignatureCheck implements BlueprintCheck {
 
   private static void url(BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
     if (hook.returns().kind() != ReturnModel.Kind.NOTHING) {
-      diagnostics
-          .report(
-              Code.HOOK_SIGNATURE,
-              "%s method %s returns %s.",
-              hook.kind().annotation(),
-              name(blueprint, hook),
-              hook.returns().type())
+      returned(blueprint, hook, diagnostics)
           .why("it changes the map of values that it gets, and nobody takes its result.")
           .fix("write \"void %s(Map<String, Object> values)\".", hook.methodName())
           .at(hook.ref());
     }
+  }
+
+  private static Diagnostics.Draft returned(
+      BlueprintModel blueprint, HookModel hook, Diagnostics diagnostics) {
+    return diagnostics.report(
+        Code.HOOK_SIGNATURE,
+        "%s method %s returns %s.",
+        hook.kind().annotation(),
+        name(blueprint, hook),
+        hook.returns().type());
   }
 
   static String name(BlueprintModel blueprint, HookModel hook) {

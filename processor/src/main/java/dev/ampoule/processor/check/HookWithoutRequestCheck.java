@@ -14,20 +14,10 @@ final class HookWithoutRequestCheck implements BlueprintCheck {
     for (HookModel hook : blueprint.hooks()) {
       if (hook.kind().withoutRequest()) {
         hook.params().stream()
-            .filter(HookWithoutRequestCheck::isOfRequest)
+            .filter(ParamModel::needsRequest)
             .forEach(param -> report(blueprint, hook, param, diagnostics));
       }
     }
-  }
-
-  private static boolean isOfRequest(ParamModel param) {
-    return switch (param.source()) {
-      case PATH, QUERY, HEADER, COOKIE, BODY -> true;
-      case CONTEXT ->
-          param.type().is("dev.ampoule.http.Request")
-              || param.type().is("dev.ampoule.http.Session");
-      default -> false;
-    };
   }
 
   private static void report(

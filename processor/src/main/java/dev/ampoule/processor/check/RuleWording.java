@@ -2,7 +2,6 @@ package dev.ampoule.processor.check;
 
 import dev.ampoule.processor.diagnostics.Diagnostics;
 import dev.ampoule.processor.rules.FullRule;
-import java.util.Collections;
 import java.util.List;
 
 /** How messages name the rules of an application, with all prefixes. */
@@ -18,11 +17,6 @@ final class RuleWording {
   /** {@code Notes.show (GET /notes/<int:id>)}. */
   static String site(FullRule rule) {
     return handler(rule) + " (" + rule.display() + ")";
-  }
-
-  /** Whether a method is named by both rules. */
-  static boolean shareMethod(FullRule one, FullRule other) {
-    return !Collections.disjoint(one.route().methods(), other.route().methods());
   }
 
   /** Shows a rule with a caret below a column. */

@@ -4,36 +4,16 @@ import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.model.settings.SettingKind;
 import dev.ampoule.processor.model.settings.SettingKind.Container;
 import dev.ampoule.processor.model.type.TypeRef;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.Duration;
+import dev.ampoule.processor.rules.UnitTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 
 /** Whether text is a value of a setting: the same texts that the runtime takes. */
 final class SettingTexts {
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)\\s*(ms|s|m|h|d)?\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "\\s*([+-]?[\\d_]+)\\s*(b|kb|mb|gb|kib|mib|gib)?\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Map<String, Long> UNITS =
-      Map.of(
-          "b", 1L,
-          "kb", 1_000L,
-          "mb", 1_000_000L,
-          "gb", 1_000_000_000L,
-          "kib", 1L << 10,
-          "mib", 1L << 20,
-          "gib", 1L << 30);
   private static final List<String> TRUTH =
       List.of("true", "1", "yes", "on", "false", "0", "no", "off", "");
 
@@ -89,36 +69,14 @@ final class SettingTexts {
   }
 
   private static Optional<String> whole(String text, long least, long most, String keyword) {
-    Matcher matcher = WHOLE.matcher(text);
-    if (matcher.matches()) {
-      String unit = matcher.group(2) == null ? "b" : matcher.group(2).toLowerCase(Locale.ROOT);
-      try {
-        BigInteger number =
-            new BigDecimal(matcher.group(1).replace("_", ""))
-                .toBigIntegerExact()
-                .multiply(BigInteger.valueOf(UNITS.getOrDefault(unit, 1L)));
-        if (number.compareTo(BigInteger.valueOf(least)) >= 0
-            && number.compareTo(BigInteger.valueOf(most)) <= 0) {
-          return Optional.empty();
-        }
-      } catch (NumberFormatException e) {
-        // a lone underscore: no number
-      }
-    }
-    return Optional.of("a whole number in the range of " + keyword);
+    OptionalLong number = UnitTexts.whole(text);
+    return number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most
+        ? Optional.empty()
+        : Optional.of("a whole number in the range of " + keyword);
   }
 
   private static Optional<String> time(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
-    boolean valid = TIME.matcher(text).matches();
-    if (plain.startsWith("p") || plain.startsWith("-p")) {
-      try {
-        valid = Duration.parse(plain).abs().toNanos() >= 0;
-      } catch (DateTimeException | ArithmeticException e) {
-        valid = false;
-      }
-    }
-    return valid
+    return UnitTexts.nanos(text).isPresent()
         ? Optional.empty()
         : Optional.of("a length of time, such as 30s, 500ms, 5m or PT30S");
   }

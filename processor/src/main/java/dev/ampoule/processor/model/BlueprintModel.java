@@ -103,29 +103,15 @@ public record BlueprintModel(
 
   /** The same with other mounts. */
   public BlueprintModel withMounts(List<MountModel> replacement) {
-    return new BlueprintModel(
-        kind,
-        type,
-        name,
-        urlPrefix,
-        subdomain,
-        constructor,
-        handlers,
-        hooks,
-        errorHandlers,
-        commands,
-        cliGroup,
-        advice,
-        replacement,
-        origin,
-        traits,
-        doc,
-        places,
-        ref);
+    return with(replacement, origin);
   }
 
   /** The same, read from somewhere else. */
   public BlueprintModel withOrigin(Origin replacement) {
+    return with(mounts, replacement);
+  }
+
+  private BlueprintModel with(List<MountModel> otherMounts, Origin otherOrigin) {
     return new BlueprintModel(
         kind,
         type,
@@ -139,8 +125,8 @@ public record BlueprintModel(
         commands,
         cliGroup,
         advice,
-        mounts,
-        replacement,
+        otherMounts,
+        otherOrigin,
         traits,
         doc,
         places,

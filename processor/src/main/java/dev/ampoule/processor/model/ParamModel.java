@@ -55,6 +55,13 @@ public record ParamModel(
         ref);
   }
 
+  /** Whether there is an argument only while a request is served. */
+  public boolean needsRequest() {
+    return source.isRequest()
+        || (source == Source.CONTEXT
+            && (type.is("dev.ampoule.http.Request") || type.is("dev.ampoule.http.Session")));
+  }
+
   /** A parameter that the wiring fills, by its type alone. */
   public static ParamModel injected(String name, TypeRef type, SourceRef ref) {
     return new ParamModel(
@@ -102,7 +109,26 @@ public record ParamModel(
     /** What the wiring provides. */
     INJECTED,
     /** A value, such as an int, that nothing says where to take from: an error. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it is a text or the body of a request. */
+    public boolean isRequest() {
+      return switch (this) {
+        case PATH, QUERY, HEADER, COOKIE, BODY -> true;
+        case OPTION,
+            ARGUMENT,
+            TERMINAL,
+            CONTEXT,
+            ERROR,
+            RESPONSE,
+            ENDPOINT,
+            URL_VALUES,
+            SIGNAL,
+            INJECTED,
+            UNKNOWN ->
+            false;
+      };
+    }
   }
 
   /** How many values a parameter takes. */

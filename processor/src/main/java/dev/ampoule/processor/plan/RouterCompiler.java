@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,19 +19,6 @@ import java.util.TreeMap;
  */
 public final class RouterCompiler {
 
-  private static final Set<String> STANDARD_METHODS =
-      Set.of(
-          "GET",
-          "HEAD",
-          "POST",
-          "PUT",
-          "DELETE",
-          "PATCH",
-          "OPTIONS",
-          "TRACE",
-          "CONNECT",
-          "WEBSOCKET");
-
   /** The plan of an application without errors. */
   public RouterPlan compile(CheckedApp checked) {
     AppModel app = checked.app();
@@ -40,7 +26,7 @@ public final class RouterCompiler {
     List<String> custom =
         rules.rules().stream()
             .flatMap(rule -> rule.route().methods().stream())
-            .filter(method -> !STANDARD_METHODS.contains(method))
+            .filter(method -> !StandardMethods.NAMES.contains(method))
             .distinct()
             .sorted()
             .toList();

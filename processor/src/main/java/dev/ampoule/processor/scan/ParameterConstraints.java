@@ -29,31 +29,17 @@ final class ParameterConstraints {
       TypeElement owner,
       SourceRef ref,
       Findings findings) {
-    return switch (source) {
-      case PATH, QUERY, HEADER, COOKIE, BODY -> {
-        Subject subject = new Subject(type, ref, true, questions.packageOf(owner));
-        ValueModel value =
-            values.read(
-                subject, parameter.getAnnotationMirrors(), source == Source.BODY, owner, findings);
-        yield value.isEmpty() ? null : value;
+    if (!source.isRequest()) {
+      for (Mention mention : Mention.all(parameter.getAnnotationMirrors(), ref, true)) {
+        reportUseless(mention, findings);
       }
-      case OPTION,
-          ARGUMENT,
-          TERMINAL,
-          CONTEXT,
-          ERROR,
-          RESPONSE,
-          ENDPOINT,
-          URL_VALUES,
-          SIGNAL,
-          INJECTED,
-          UNKNOWN -> {
-        for (Mention mention : Mention.all(parameter.getAnnotationMirrors(), ref, true)) {
-          reportUseless(mention, findings);
-        }
-        yield null;
-      }
-    };
+      return null;
+    }
+    Subject subject = new Subject(type, ref, true, questions.packageOf(owner));
+    ValueModel value =
+        values.read(
+            subject, parameter.getAnnotationMirrors(), source == Source.BODY, owner, findings);
+    return value.isEmpty() ? null : value;
   }
 
   private static void reportUseless(Mention mention, Findings findings) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -103,12 +102,7 @@ final class SettingKinds {
     if (!questions.accessibleFrom(type, questions.packageOf(root))) {
       return hidden(ref);
     }
-    return new SettingKind.Constant(
-        ref.erased(),
-        type.getEnclosedElements().stream()
-            .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(e -> e.getSimpleName().toString())
-            .toList());
+    return new SettingKind.Constant(ref.erased(), ValueReader.constants(type));
   }
 
   private SettingKind nested(TypeElement type, TypeRef ref) {

@@ -126,7 +126,8 @@ final class ValueReader {
     return new ValueType.Primitive(keyword, true);
   }
 
-  private static List<String> constants(Element type) {
+  /** The names of the constants of an enum, in their order. */
+  static List<String> constants(Element type) {
     return type.getEnclosedElements().stream()
         .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
         .map(e -> e.getSimpleName().toString())

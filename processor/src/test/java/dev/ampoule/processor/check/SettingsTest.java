@@ -21,6 +21,7 @@ class SettingsTest {
         "@DefaultValue(\"1_000\") int value",
         "@DefaultValue(\"64KiB\") int value",
         "@DefaultValue(\"16 MiB\") long value",
+        "@DefaultValue(\"1.5KiB\") int value",
         "@DefaultValue(\"yes\") boolean value",
         "@DefaultValue(\"500ms\") Duration value",
         "@DefaultValue(\"PT1M\") Duration value",
@@ -40,6 +41,7 @@ class SettingsTest {
   @ValueSource(
       strings = {
         "@DefaultValue(\"3GiB\") int value",
+        "@DefaultValue(\"1.5\") int value",
         "@DefaultValue(\"perhaps\") boolean value",
         "@DefaultValue(\"5 sheep\") Duration value",
         "@DefaultValue(\"blue\") Color value",

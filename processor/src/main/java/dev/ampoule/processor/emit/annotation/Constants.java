@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.annotation;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.emit.type.Literals;
 import dev.ampoule.processor.model.type.AnnotationModel;
 
 /** Primitives and strings as Java writes them. */
@@ -15,26 +16,10 @@ final class Constants {
       case "long" -> CodeBlock.of("$LL", text);
       case "byte" -> CodeBlock.of("(byte) $L", text);
       case "short" -> CodeBlock.of("(short) $L", text);
-      case "char" -> CodeBlock.of("$L", character(text.charAt(0)));
-      case "float" -> number(Float.class, text, "f");
-      case "double" -> number(Double.class, text, "");
+      case "char" -> CodeBlock.of("$L", Literals.character(text.charAt(0)));
+      case "float" -> Literals.ofFloat(text);
+      case "double" -> Literals.ofDouble(text);
       default -> CodeBlock.of("$L", text);
-    };
-  }
-
-  private static CodeBlock number(Class<?> wrapper, String number, String suffix) {
-    return switch (number) {
-      case "NaN" -> CodeBlock.of("$T.NaN", wrapper);
-      case "Infinity" -> CodeBlock.of("$T.POSITIVE_INFINITY", wrapper);
-      case "-Infinity" -> CodeBlock.of("$T.NEGATIVE_INFINITY", wrapper);
-      default -> CodeBlock.of("$L$L", number, suffix);
-    };
-  }
-
-  private static String character(char c) {
-    return switch (c) {
-      case '\'', '\\' -> "'\\" + c + "'";
-      default -> c < ' ' || c > '~' ? "'\\u%04x'".formatted((int) c) : "'" + c + "'";
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.ampoule.processor.emit.argument.ClassScope;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.constraint.ConstraintModel.BuiltIn;
 import dev.ampoule.processor.model.constraint.Form;
+import dev.ampoule.processor.model.constraint.IntegerRange;
 import dev.ampoule.processor.model.constraint.ValueModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +36,8 @@ final class Bounds {
           constant(bound.value(), where.subject() + constraint.code() + "Bound"));
     }
     Bound whole = whole(bound);
-    BigDecimal nearest = whole.lower() ? least(value, -1) : least(value, 1);
+    IntegerRange range = IntegerRange.of(value.type());
+    BigDecimal nearest = whole.lower() ? range.least() : range.greatest();
     int outside = whole.value().compareTo(nearest);
     boolean never = whole.lower() ? outside < 0 : outside > 0;
     if (never || (outside == 0 && whole.inclusive())) {
@@ -63,18 +65,5 @@ final class Bounds {
     }
     RoundingMode mode = bound.lower() ? RoundingMode.CEILING : RoundingMode.FLOOR;
     return new Bound(stripped.setScale(0, mode), bound.lower(), true);
-  }
-
-  /** The least or greatest number of the type. */
-  private static BigDecimal least(ValueModel value, int sign) {
-    int bits =
-        switch (value.type().simpleNames().getLast()) {
-          case "byte", "Byte" -> 7;
-          case "short", "Short" -> 15;
-          case "int", "Integer" -> 31;
-          default -> 63;
-        };
-    BigDecimal power = BigDecimal.TWO.pow(bits);
-    return sign < 0 ? power.negate() : power.subtract(BigDecimal.ONE);
   }
 }

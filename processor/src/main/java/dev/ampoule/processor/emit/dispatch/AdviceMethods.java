@@ -65,13 +65,7 @@ public final class AdviceMethods {
     CodeBlock choice =
         new MountSwitch(scope)
             .of(plain, cases, "step, call", CodeBlock.of("super.advise(advice, step, call)"));
-    scope.add(
-        place,
-        plain.toBuilder()
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addStatement("return $L", choice)
-            .build());
+    scope.override(place, plain, choice);
     if (scope.plan().advice().ofApplication() > 0) {
       scope.add(application());
     }

@@ -112,13 +112,7 @@ public final class ErrorMethods {
         cases.isEmpty()
             ? otherwise
             : new MountSwitch(scope).of(plain, cases, "request, error", otherwise);
-    scope.add(
-        place,
-        plain.toBuilder()
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addStatement("return $L", choice)
-            .build());
+    scope.override(place, plain, choice);
   }
 
   private String add(String wanted, List<List<Slot>> scopes) {

@@ -12,6 +12,7 @@ import dev.ampoule.processor.model.BlueprintModel;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.RouterPlan;
+import dev.ampoule.processor.plan.StandardMethods;
 import dev.ampoule.processor.plan.WiringPlan;
 import dev.ampoule.processor.rules.Mounted;
 import java.util.ArrayList;
@@ -26,19 +27,6 @@ import javax.lang.model.element.Modifier;
 
 /** What the methods of one dispatcher share: names, constants, and where the blueprints are. */
 public final class Scope {
-
-  private static final List<String> METHODS =
-      List.of(
-          "GET",
-          "HEAD",
-          "POST",
-          "PUT",
-          "DELETE",
-          "PATCH",
-          "OPTIONS",
-          "TRACE",
-          "CONNECT",
-          "WEBSOCKET");
 
   private final RouterPlan plan;
   private final Map<String, String> blueprintFields;
@@ -130,6 +118,17 @@ public final class Scope {
     methods.add(place, method);
   }
 
+  /** Adds a method of the runtime's dispatcher at a place, which returns a value. */
+  void override(int place, MethodSpec signature, CodeBlock value) {
+    add(
+        place,
+        signature.toBuilder()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addStatement("return $L", value)
+            .build());
+  }
+
   /** A free name for a method. */
   String claim(String wanted) {
     return members.claim(wanted);
@@ -205,7 +204,7 @@ public final class Scope {
 
   /** The number of a method as code. */
   CodeBlock number(String method) {
-    return METHODS.contains(method)
+    return StandardMethods.NAMES.contains(method)
         ? CodeBlock.of("$T.$L", RuntimeTypes.METHOD, method)
         : CodeBlock.of("$N", constantOf(method));
   }
@@ -233,8 +232,10 @@ public final class Scope {
   }
 
   private int order(String method) {
-    int standard = METHODS.indexOf(method);
-    return standard >= 0 ? standard : METHODS.size() + plan.customMethods().indexOf(method);
+    int standard = StandardMethods.NAMES.indexOf(method);
+    return standard >= 0
+        ? standard
+        : StandardMethods.NAMES.size() + plan.customMethods().indexOf(method);
   }
 
   private static String field(Map<String, String> fields, String key) {

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.dispatch;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ampoule.processor.emit.type.Literals;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.plan.RouterNode.Edge;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class StaticChoice {
         .forEach(
             (c, group) ->
                 cases.put(
-                    CodeBlock.of("$L", Texts.character(c)),
+                    CodeBlock.of("$L", Literals.character(c)),
                     sameLength(name + Character.toUpperCase(c), group)));
     CodeBlock selector =
         position == 0

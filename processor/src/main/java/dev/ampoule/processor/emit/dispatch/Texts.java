@@ -37,14 +37,6 @@ public final class Texts {
     return parts.stream().collect(CodeBlock.joining("$W+ "));
   }
 
-  /** A character. */
-  static String character(char c) {
-    if (c == '\'' || c == '\\') {
-      return "'\\" + c + "'";
-    }
-    return c >= ' ' && c < 0x7f ? "'" + c + "'" : String.format("'\\u%04x'", (int) c);
-  }
-
   /** Lines of comment. */
   static CodeBlock comment(String text) {
     StringBuilder safe = new StringBuilder();

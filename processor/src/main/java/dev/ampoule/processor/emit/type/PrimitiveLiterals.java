@@ -23,26 +23,10 @@ public final class PrimitiveLiterals {
       case "byte", "short" -> CodeBlock.of("($L) $L", keyword, Integer.parseInt(text));
       case "int" -> CodeBlock.of("$L", Integer.parseInt(text));
       case "long" -> CodeBlock.of("$LL", Long.parseLong(text));
-      case "float" -> number(Float.class, Float.toString(Float.parseFloat(text)), "f");
-      case "double" -> number(Double.class, Double.toString(Double.parseDouble(text)), "");
-      case "char" -> CodeBlock.of("$L", character(text.charAt(0)));
+      case "float" -> Literals.ofFloat(Float.toString(Float.parseFloat(text)));
+      case "double" -> Literals.ofDouble(Double.toString(Double.parseDouble(text)));
+      case "char" -> CodeBlock.of("$L", Literals.character(text.charAt(0)));
       default -> throw new IllegalArgumentException("no primitive " + keyword);
-    };
-  }
-
-  private static CodeBlock number(Class<?> wrapper, String number, String suffix) {
-    return switch (number) {
-      case "NaN" -> CodeBlock.of("$T.NaN", wrapper);
-      case "Infinity" -> CodeBlock.of("$T.POSITIVE_INFINITY", wrapper);
-      case "-Infinity" -> CodeBlock.of("$T.NEGATIVE_INFINITY", wrapper);
-      default -> CodeBlock.of("$L$L", number, suffix);
-    };
-  }
-
-  private static String character(char c) {
-    return switch (c) {
-      case '\'', '\\' -> "'\\" + c + "'";
-      default -> c < ' ' || c > '~' ? "'\\u%04x'".formatted((int) c) : "'" + c + "'";
     };
   }
 }

@@ -13,6 +13,7 @@ import differential.corpus.Namings;
 import differential.corpus.Others;
 import differential.corpus.Overlays;
 import differential.corpus.Records;
+import differential.corpus.TimeShapes;
 import differential.corpus.Times;
 import differential.corpus.UnionNames;
 import differential.corpus.Unions;
@@ -42,6 +43,7 @@ final class Corpus {
           Annotated.class,
           Inclusions.class,
           Formats.class,
+          TimeShapes.class,
           Namings.class,
           Unwrappings.class,
           Bundled.class,

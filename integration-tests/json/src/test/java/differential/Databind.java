@@ -2,6 +2,8 @@ package differential;
 
 import differential.corpus.Formats;
 import differential.corpus.Namings;
+import differential.corpus.TimeShapes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Databind {
 
+  /** Types with forms that databind takes for coercions. */
+  private static final Set<Class<?>> SHAPES = Set.of(TimeShapes.class);
+
   private final JsonMapper mapper;
 
   Databind(Class<?> type) {
@@ -33,7 +38,7 @@ final class Databind {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-    if (type != Formats.Quoted.class) {
+    if (!SHAPES.contains(type.getEnclosingClass()) && type != Formats.Quoted.class) {
       builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
     if (type.getEnclosingClass() == Namings.class) {

@@ -104,13 +104,14 @@ final class RandomScalars {
       case "LocalDateTime" -> LocalDateTime.of(date(), dayTime());
       case "OffsetDateTime" -> OffsetDateTime.of(date(), dayTime(), offset);
       case "OffsetTime" -> OffsetTime.of(dayTime(), offset);
-      case "ZonedDateTime" -> ZonedDateTime.of(date(), dayTime(), offset);
+      case "ZonedDateTime" ->
+          ZonedDateTime.of(date(), dayTime(), random.nextBoolean() ? zone() : offset);
       case "Year" -> Year.of(1 + random.nextInt(9998));
       case "YearMonth" -> YearMonth.from(date());
       case "MonthDay" -> MonthDay.from(date());
-      case "Duration" -> Duration.ofSeconds(random.nextInt(), random.nextInt(4) * 250_000_000L);
+      case "Duration" -> duration();
       case "Period" -> Period.of(random.nextInt(9), random.nextInt(40) - 20, random.nextInt(9));
-      case "ZoneId" -> ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+      case "ZoneId" -> zone();
       case "ZoneOffset" -> offset;
       case "DayOfWeek" -> DayOfWeek.of(1 + random.nextInt(7));
       case "Month" -> Month.of(1 + random.nextInt(12));
@@ -118,7 +119,20 @@ final class RandomScalars {
     };
   }
 
+  private Duration duration() {
+    return random.nextInt(8) == 0
+        ? Duration.ZERO
+        : Duration.ofSeconds(random.nextInt(), random.nextInt(4) * 250_000_000L);
+  }
+
+  private ZoneId zone() {
+    return ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+  }
+
   private Instant instant() {
+    if (random.nextInt(8) == 0) {
+      return Instant.EPOCH;
+    }
     return Instant.ofEpochSecond(
         random.nextInt(), random.nextBoolean() ? 0 : random.nextInt(999) * 1_000L);
   }

@@ -76,9 +76,14 @@ class JsonMessagesTest {
             "7:36: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = CUSTOM) is not "
                 + "honoured."),
         arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|enum Notes { A }",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not "
-                + "honoured."),
+            "@JsonFormat(shape = JsonFormat.Shape.BINARY)|enum Notes { A }",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = BINARY) is not "
+                + "honoured for Notes."),
+        arguments(
+            "@JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)|enum Notes { A"
+                + " }",
+            "7:38: error: [Json/JacksonAnnotation] "
+                + "@JsonFormat(with = ACCEPT_CASE_INSENSITIVE_VALUES) is not honoured for Notes."),
         arguments(
             "enum Notes { A, @JsonProperty('A') B }",
             "7:17: error: [Json/PropertyName] Two constants of Notes are named 'A'."),
@@ -112,6 +117,49 @@ class JsonMessagesTest {
             "class Notes<T> { @JsonIgnoreProperties('x') public T a; }",
             "7:18: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'T a'."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'yyyy-bb') LocalDate a) {}",
+            "7:57: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
+                + "for LocalDate."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'WEEKS') java.time.Duration a) {}",
+            "7:64: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
+                + "for Duration."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'HH', shape = JsonFormat.Shape.ARRAY) "
+                + "java.time.LocalTime a) {}",
+            "7:94: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
+                + "for LocalTime."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'HH', timezone = 'Europe/Bern') "
+                + "java.time.LocalTime a) {}",
+            "7:88: error: [Json/JacksonAnnotation] @JsonFormat(timezone) is not honoured "
+                + "for LocalTime."),
+        arguments(
+            "record Notes(@JsonFormat(timezone = 'UTC') LocalDate a) {}",
+            "7:54: error: [Json/JacksonAnnotation] @JsonFormat(timezone) is not honoured "
+                + "for LocalDate."),
+        arguments(
+            "record Notes(@JsonFormat(lenient = OptBoolean.TRUE) LocalDate a) {}",
+            "7:63: error: [Json/JacksonAnnotation] @JsonFormat(lenient = TRUE) is not honoured "
+                + "for LocalDate."),
+        arguments(
+            "record Notes(@JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID) "
+                + "LocalDate a) {}",
+            "7:88: error: [Json/JacksonAnnotation] @JsonFormat(with = WRITE_DATES_WITH_ZONE_ID) "
+                + "is not honoured for LocalDate."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) java.util.OptionalInt a) {}",
+            "7:81: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
+                + "for OptionalInt."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) int[] a) {}",
+            "7:65: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
+                + "for int[]."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.NUMBER_FLOAT) int a) {}",
+            "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = NUMBER_FLOAT) is not "
+                + "honoured for int."),
         arguments(
             "record Notes(int b, @JsonUnwrapped String a) {}",
             "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "

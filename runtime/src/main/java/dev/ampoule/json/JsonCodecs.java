@@ -153,12 +153,12 @@ public final class JsonCodecs {
       new NumberCodec<>(NumberCodec.Kind.YEAR, Year.class, "a year");
 
   /** {@code true} or {@code false}. */
-  public static final TypedJsonCodec<Boolean> BOOLEAN =
-      new OtherCodec<>(OtherCodec.Kind.BOOLEAN, Boolean.class);
+  public static final JsonKeyCodec<Boolean> BOOLEAN =
+      new WordCodec<>(WordCodec.Kind.BOOLEAN, Boolean.class, "true or false");
 
   /** A string of one UTF-16 character. */
-  public static final TypedJsonCodec<Character> CHARACTER =
-      new OtherCodec<>(OtherCodec.Kind.CHARACTER, Character.class);
+  public static final JsonKeyCodec<Character> CHARACTER =
+      new WordCodec<>(WordCodec.Kind.CHARACTER, Character.class, "a single character");
 
   /** Bytes as a string in base64. */
   public static final TypedJsonCodec<byte[]> BASE64 =

@@ -13,10 +13,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 
 /**
  * A date, a time or both as a string of a certain pattern.
@@ -41,20 +44,23 @@ public final class JsonPattern<T> implements JsonText<T> {
   private final Class<T> type;
   private final String pattern;
   private final DateTimeFormatter formatter;
+  private final DateTimeFormatter parser;
 
-  private JsonPattern(Class<T> type, String pattern, DateTimeFormatter formatter) {
+  private JsonPattern(
+      Class<T> type, String pattern, DateTimeFormatter formatter, DateTimeFormatter parser) {
     this.type = type;
     this.pattern = pattern;
     this.formatter = formatter;
+    this.parser = parser;
   }
 
   static <T> JsonPattern<T> of(Class<T> type, String pattern) {
     if (!QUERIES.containsKey(type)) {
       throw new IllegalArgumentException(type.getName() + " has no patterns");
     }
-    DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    return new JsonPattern<>(
-        type, pattern, type == Instant.class ? formatter.withZone(ZoneOffset.UTC) : formatter);
+    DateTimeFormatter plain = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    DateTimeFormatter formatter = type == Instant.class ? plain.withZone(ZoneOffset.UTC) : plain;
+    return new JsonPattern<>(type, pattern, formatter, formatter);
   }
 
   /**
@@ -63,7 +69,8 @@ public final class JsonPattern<T> implements JsonText<T> {
    * @param zone its ID, such as {@code Europe/Berlin}
    */
   public JsonPattern<T> zone(String zone) {
-    return new JsonPattern<>(type, pattern, formatter.withZone(ZoneId.of(zone)));
+    ZoneId id = TimeZone.getTimeZone(zone).toZoneId();
+    return new JsonPattern<>(type, pattern, formatter.withZone(id), parser.withZone(id));
   }
 
   /**
@@ -72,7 +79,27 @@ public final class JsonPattern<T> implements JsonText<T> {
    * @param tag its tag, such as {@code de-AT}
    */
   public JsonPattern<T> locale(String tag) {
-    return new JsonPattern<>(type, pattern, formatter.withLocale(Locale.forLanguageTag(tag)));
+    Locale locale = Locale.forLanguageTag(tag);
+    return new JsonPattern<>(
+        type, pattern, formatter.withLocale(locale), parser.withLocale(locale));
+  }
+
+  /** The same, where a date that does not exist, such as 30 February, is refused. */
+  public JsonPattern<T> strict() {
+    return new JsonPattern<>(
+        type, pattern, formatter, parser.withResolverStyle(ResolverStyle.STRICT));
+  }
+
+  /** The same, where {@code FRI} and {@code fri} are read as {@code Fri}. */
+  public JsonPattern<T> ignoringCase() {
+    DateTimeFormatter insensitive =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern(pattern)
+            .toFormatter(parser.getLocale())
+            .withResolverStyle(parser.getResolverStyle())
+            .withZone(parser.getZone());
+    return new JsonPattern<>(type, pattern, formatter, insensitive);
   }
 
   @Override
@@ -87,7 +114,7 @@ public final class JsonPattern<T> implements JsonText<T> {
 
   @Override
   public T parse(String text) {
-    return type.cast(formatter.parse(text, QUERIES.get(type)));
+    return type.cast(parser.parse(text, QUERIES.get(type)));
   }
 
   @Override

@@ -12,8 +12,6 @@ record OtherCodec<T>(Kind kind, Class<T> type) implements TypedJsonCodec<T> {
 
   /** The types. */
   enum Kind {
-    BOOLEAN,
-    CHARACTER,
     BYTES,
     VALUE
   }
@@ -21,8 +19,6 @@ record OtherCodec<T>(Kind kind, Class<T> type) implements TypedJsonCodec<T> {
   @Override
   public void write(JsonWriter out, T value) {
     switch (kind) {
-      case BOOLEAN -> out.write((Boolean) value);
-      case CHARACTER -> out.write((Character) value);
       case BYTES -> out.write((byte[]) value);
       case VALUE -> ((JsonValue) value).write(out);
     }
@@ -33,8 +29,6 @@ record OtherCodec<T>(Kind kind, Class<T> type) implements TypedJsonCodec<T> {
     int problems = in.problems();
     @Nullable Object value =
         switch (kind) {
-          case BOOLEAN -> in.readBoolean();
-          case CHARACTER -> in.readChar();
           case BYTES -> in.readBytes();
           case VALUE -> in.readValue();
         };

@@ -3,35 +3,35 @@ package dev.ampoule.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in quotes.
+ * A number or boolean in quotes.
  *
- * @param number the same without them
- * @param <T> the type of the number
+ * @param usual the same without them
+ * @param <T> the type
  */
-record QuotedCodec<T>(JsonKeyCodec<T> number) implements JsonText<T> {
+record QuotedCodec<T>(JsonKeyCodec<T> usual) implements JsonText<T> {
 
   @Override
   public Class<T> type() {
-    return number.type();
+    return usual.type();
   }
 
   @Override
   public String text(T value) {
-    return number.text(value);
+    return usual.text(value);
   }
 
   @Override
   public T parse(String text) {
-    return number.parse(text);
+    return usual.parse(text);
   }
 
   @Override
   public String expected() {
-    return number.expected();
+    return usual.expected();
   }
 
   @Override
   public @Nullable T read(JsonReader in) {
-    return in.peek() == '"' ? JsonText.super.read(in) : number.read(in);
+    return in.peek() == '"' ? JsonText.super.read(in) : usual.read(in);
   }
 }

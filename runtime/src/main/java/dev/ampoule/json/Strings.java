@@ -76,9 +76,11 @@ final class Strings {
   static byte @Nullable [] readBytes(JsonReader in) {
     int offset = in.position();
     String text = read(in);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : bytes(in, offset, text);
+  }
+
+  /** The bytes that a text is base64 of; null after a problem. */
+  static byte @Nullable [] bytes(JsonReader in, int offset, String text) {
     try {
       return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {

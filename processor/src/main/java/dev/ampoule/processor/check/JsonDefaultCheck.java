@@ -62,6 +62,7 @@ final class JsonDefaultCheck {
           new ValueType.Primitive(keyword, use.kind() == TypeRef.Kind.DECLARED);
       case JsonType.Standard(var use, var _) when use.kind() == TypeRef.Kind.DECLARED ->
           new ValueType.Standard(use.erased());
+      case JsonType.Formatted formatted -> value(formatted.usual());
       case JsonType.Coded coded ->
           Optional.ofNullable(classes.get(coded.key()))
               .filter(EnumModel.class::isInstance)

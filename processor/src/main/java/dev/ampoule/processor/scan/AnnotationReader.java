@@ -154,6 +154,14 @@ public final class AnnotationReader {
         : "";
   }
 
+  /** The names of an enum's constants. */
+  public List<String> constants(String attribute) {
+    return elements(attribute).stream()
+        .filter(VariableElement.class::isInstance)
+        .map(c -> ((VariableElement) c).getSimpleName().toString())
+        .toList();
+  }
+
   public List<String> strings(String attribute) {
     return elements(attribute).stream()
         .filter(String.class::isInstance)

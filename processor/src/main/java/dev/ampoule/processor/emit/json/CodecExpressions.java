@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ampoule.processor.emit.type.CodeText;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
@@ -139,9 +140,8 @@ public final class CodecExpressions {
           case JsonType.Text _ -> standard("STRING");
           case JsonType.Standard(TypeRef _, String constant) -> standard(constant);
           case JsonType.Dynamic(TypeRef dynamic) -> standard(dynamic(dynamic));
-          case JsonType.Formatted formatted -> formatted(formatted);
-          case JsonType.Quoted(TypeRef _, JsonType number) ->
-              CodeBlock.of("$T.quoted($L)", RuntimeTypes.JSON_FORMATS, value(number));
+          case JsonType.Formatted(TypeRef _, JsonType usual, Format format) ->
+              Formats.of(format, value(usual));
           case JsonType.Collected list -> collected(list);
           case JsonType.ArrayOf array -> array(array);
           case JsonType.Mapped map -> mapped(map);
@@ -181,23 +181,6 @@ public final class CodecExpressions {
 
   private static CodeBlock combined(String constant) {
     return CodeBlock.of("$T.$L", RuntimeTypes.JSON_COLLECTIONS, constant);
-  }
-
-  private static CodeBlock formatted(JsonType.Formatted type) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$T.pattern($L, $S)",
-                RuntimeTypes.JSON_FORMATS,
-                standard(type.constant()),
-                type.pattern());
-    if (type.timezone() != null) {
-      code.add(".zone($S)", type.timezone());
-    }
-    if (type.locale() != null) {
-      code.add(".locale($S)", type.locale());
-    }
-    return code.build();
   }
 
   private CodeBlock collected(JsonType.Collected list) {

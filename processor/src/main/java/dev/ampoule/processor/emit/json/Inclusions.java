@@ -9,8 +9,8 @@ final class Inclusions {
 
   /** The condition on the variable that holds the value; empty if it is always written. */
   static CodeBlock condition(Inclusion inclusion, JsonType type, String variable) {
-    if (type instanceof JsonType.Quoted quoted) {
-      return condition(inclusion, quoted.number(), variable);
+    if (type instanceof JsonType.Formatted formatted) {
+      return condition(inclusion, formatted.usual(), variable);
     }
     if (type instanceof JsonType.Primitive primitive) {
       return ofPrimitive(inclusion, primitive, variable);

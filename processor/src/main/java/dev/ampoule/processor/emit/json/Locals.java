@@ -25,7 +25,7 @@ final class Locals {
    */
   static TypeName type(PropertyModel property) {
     TypeName declared = JavaTypes.of(property.type().type());
-    if (property.type() instanceof JsonType.Quoted) {
+    if (property.type() instanceof JsonType.Formatted) {
       return declared.box();
     }
     return isUnboxed(property) ? declared.unbox() : declared;
@@ -68,11 +68,14 @@ final class Locals {
   }
 
   private CodeBlock literal(PropertyModel property, String text) {
-    return switch (property.type()) {
+    return literal(property, property.type(), text);
+  }
+
+  private CodeBlock literal(PropertyModel property, JsonType form, String text) {
+    return switch (form) {
       case JsonType.Text _ -> CodeBlock.of("$S", text);
       case JsonType.Primitive(TypeRef _, String keyword) -> PrimitiveLiterals.of(keyword, text);
-      case JsonType.Quoted(TypeRef _, JsonType.Primitive(TypeRef _, String keyword)) ->
-          PrimitiveLiterals.of(keyword, text);
+      case JsonType.Formatted formatted -> literal(property, formatted.usual(), text);
       case JsonType.Standard(TypeRef type, String _) -> parsed(property.javaName(), type, text);
       case JsonType.Coded coded -> CodeBlock.of("$T.$N", JavaTypes.className(coded.type()), text);
       default -> throw new IllegalStateException("no text becomes a " + property.type().type());

@@ -1,5 +1,6 @@
 package dev.ampoule.processor.emit.json;
 
+import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 
@@ -27,9 +28,8 @@ final class Nullness {
       case JsonType.Variable _ -> new JsonType.Variable(plain);
       case JsonType.Coded coded -> new JsonType.Coded(plain, coded.codec(), coded.arguments());
       case JsonType.Custom _ -> new JsonType.Custom(plain);
-      case JsonType.Formatted f ->
-          new JsonType.Formatted(plain, f.constant(), f.pattern(), f.timezone(), f.locale());
-      case JsonType.Quoted quoted -> new JsonType.Quoted(plain, quoted.number());
+      case JsonType.Formatted(TypeRef _, JsonType usual, Format format) ->
+          new JsonType.Formatted(plain, usual, format);
       case JsonType.Unsupported(TypeRef _, String why, String fix) ->
           new JsonType.Unsupported(plain, why, fix);
     };

@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
 import dev.ampoule.processor.model.json.CodecRef;
+import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
@@ -24,8 +25,8 @@ final class TypeWords {
               coded.arguments().stream().map(TypeWords::of).collect(Collectors.joining())
                   + simpleName(coded.type())
                   + change(coded.codec());
-          case JsonType.Quoted quoted -> "Quoted" + simpleName(quoted.type());
-          case JsonType.Formatted formatted -> "Formatted" + simpleName(formatted.type());
+          case JsonType.Formatted formatted ->
+              form(formatted.format()) + simpleName(formatted.type());
           case JsonType.Primitive _,
               JsonType.Text _,
               JsonType.Standard _,
@@ -37,6 +38,18 @@ final class TypeWords {
               throw new IllegalStateException(unsupported + " has no codec");
         };
     return type.type().nullable() ? "Nullable" + word : word;
+  }
+
+  private static String form(Format format) {
+    return switch (format) {
+      case Format.Quoted _ -> "Quoted";
+      case Format.Pattern _ -> "Formatted";
+      case Format.Timestamp _, Format.EpochDays _, Format.Unit _, Format.Digit _ -> "Numeric";
+      case Format.Fields _ -> "Split";
+      case Format.ZoneName _ -> "Named";
+      case Format.Utc _ -> "Utc";
+      case Format.Bytes _ -> "Binary";
+    };
   }
 
   /** Most keys are strings, so that it goes without saying. */

@@ -2,7 +2,6 @@ package dev.ampoule.processor.model.json;
 
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How values are read and written where a type is used: in a signature, or as a property. */
 public sealed interface JsonType {
@@ -143,29 +142,14 @@ public sealed interface JsonType {
   record Custom(TypeRef type) implements JsonType {}
 
   /**
-   * A type of {@code java.time} that is written by a pattern.
+   * A standard type or primitive in another form than its usual one.
    *
    * @param type the type
-   * @param constant the codec of the runtime that is used without the pattern
-   * @param pattern for a {@code DateTimeFormatter}
-   * @param timezone the zone of a point in time that has none of its own, or null
-   * @param locale the language tag, or null
+   * @param usual how it is written otherwise: {@code Primitive}, {@code Standard} or {@code
+   *     Formatted}, not null
+   * @param format the form
    */
-  record Formatted(
-      TypeRef type,
-      String constant,
-      String pattern,
-      @Nullable String timezone,
-      @Nullable String locale)
-      implements JsonType {}
-
-  /**
-   * A number that is written as a string, and read from either.
-   *
-   * @param type the type
-   * @param number how it is written without quotes: {@code Primitive} or {@code Standard}, not null
-   */
-  record Quoted(TypeRef type, JsonType number) implements JsonType {}
+  record Formatted(TypeRef type, JsonType usual, Format format) implements JsonType {}
 
   /**
    * A type that has no codec: an error.

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an enum that is written by the names of its constants, or by their numbers. */
 final class EnumReader {
 
-  private static final Set<String> NUMBERS = Set.of("NUMBER", "NUMBER_INT");
-  private static final Set<String> NAMES = Set.of("", "ANY", "NATURAL", "STRING");
+  private static final String FORMS =
+      "an enum is written by the names of its constants, or by their numbers.";
 
   EnumModel read(
       TypeElement type,
@@ -68,18 +68,13 @@ final class EnumReader {
 
   private static boolean ordinals(TypeElement type, SourceRef ref, Findings findings) {
     for (AnnotationReader format : AnnotationReader.all(type, Jackson.FORMAT, ref, findings)) {
-      String shape = format.constant("shape");
-      if (NUMBERS.contains(shape)) {
-        return true;
+      FormatRequest request = new FormatRequest(format);
+      boolean numbers = request.isNumber() || request.is("ARRAY");
+      if (!numbers && !request.isText()) {
+        request.refuse("shape", "shape = " + request.shape(), FORMS);
       }
-      if (!NAMES.contains(shape)) {
-        findings
-            .diagnostics()
-            .report(Code.JACKSON_ANNOTATION, "@JsonFormat(shape = %s) is not honoured.", shape)
-            .why("an enum is written by the names of its constants, or by their numbers.")
-            .fix("remove it, or choose STRING or NUMBER.")
-            .at(format.ref().attribute("shape"));
-      }
+      request.report(type.getSimpleName().toString(), findings);
+      return numbers;
     }
     return false;
   }

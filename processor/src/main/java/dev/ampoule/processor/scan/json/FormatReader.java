@@ -1,116 +1,135 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@code @JsonFormat} of a property to its values, or to the values in its containers. */
 final class FormatReader {
 
-  private static final Set<String> UNCHANGED = Set.of("ANY", "NATURAL");
-
   /** The type as the annotation formats it. */
   JsonType read(JsonType type, Draft draft, Findings findings) {
     AnnotationReader format = draft.find(Jackson.FORMAT, findings).orElse(null);
-    if (format == null) {
+    if (format == null || type instanceof JsonType.Unsupported) {
       return type;
     }
-    JsonType formatted = apply(type, format);
-    boolean zoned = format.has("timezone") || format.has("locale");
-    if (formatted == null || (zoned && !format.has("pattern"))) {
-      String attribute = format.has("pattern") ? "pattern" : "shape";
-      findings
-          .diagnostics()
-          .report(
-              Code.JACKSON_ANNOTATION,
-              "@JsonFormat(%s) is not honoured for %s.",
-              format.has("pattern") ? "pattern" : "shape = " + format.constant("shape"),
-              type.type())
-          .why("a pattern is for types of java.time, and the shape STRING for them and numbers.")
-          .fix("remove it, or implement JsonCodec for the type in a class of \"uses\".")
-          .at(format.ref().attribute(attribute));
-      return type;
-    }
-    return formatted;
+    FormatRequest request = new FormatRequest(format);
+    JsonType formatted = apply(type, request);
+    request.report(type.type(), findings);
+    return formatted == null ? type : formatted;
   }
 
-  private static @Nullable JsonType apply(JsonType type, AnnotationReader format) {
+  private static @Nullable JsonType apply(JsonType type, FormatRequest request) {
     return switch (type) {
-      case JsonType.Collected(var use, var implementation, var immutable, JsonType element) -> {
-        JsonType inner = apply(element, format);
-        yield inner == null ? null : new JsonType.Collected(use, implementation, immutable, inner);
+      case JsonType.Collected list -> {
+        JsonType inner = held(list.element(), request, "ARRAY");
+        yield inner == null
+            ? null
+            : new JsonType.Collected(list.type(), list.implementation(), list.immutable(), inner);
       }
-      case JsonType.ArrayOf(var use, JsonType element) -> {
-        JsonType inner = apply(element, format);
-        yield inner == null ? null : new JsonType.ArrayOf(use, inner);
+      case JsonType.ArrayOf array -> {
+        boolean primitive = array.element().type().kind() == TypeRef.Kind.PRIMITIVE;
+        JsonType inner =
+            primitive
+                ? unchanged(array.element(), request, "ARRAY")
+                : held(array.element(), request, "ARRAY");
+        yield inner == null ? null : new JsonType.ArrayOf(array.type(), inner);
       }
       case JsonType.Mapped map -> {
-        JsonType inner = apply(map.value(), format);
+        JsonType inner = held(map.value(), request, "OBJECT");
         yield inner == null
             ? null
             : new JsonType.Mapped(
                 map.type(), map.implementation(), map.immutable(), map.key(), inner, map.ignored());
       }
-      case JsonType.Maybe(var use, JsonType value) -> {
-        JsonType inner = apply(value, format);
-        yield inner == null ? null : new JsonType.Maybe(use, inner);
+      case JsonType.Maybe maybe when maybe.type().arguments().isEmpty() ->
+          request.is("STRING", "BOOLEAN") ? request.refuseShape() : number(maybe, request);
+      case JsonType.Maybe maybe -> {
+        JsonType inner = apply(maybe.value(), request);
+        yield inner == null ? null : new JsonType.Maybe(maybe.type(), inner);
       }
-      case JsonType.Standard standard -> standard(standard, format);
-      case JsonType.Primitive primitive -> primitive(primitive, format);
-      case JsonType.Text _ -> isText(format) && !format.has("pattern") ? type : null;
-      case JsonType.Unsupported _ -> type;
-      default -> format.has("pattern") || !isUnchanged(format) ? null : type;
+      case JsonType.Standard standard ->
+          standard.type().packageName().equals(TimeFormats.PACKAGE)
+              ? TimeFormats.of(standard, request)
+              : standard(standard, request);
+      case JsonType.Primitive primitive -> primitive(primitive, request);
+      case JsonType.Text _ -> request.isText() ? type : request.refuseShape();
+      default -> unchanged(type, request);
     };
   }
 
-  private static @Nullable JsonType standard(JsonType.Standard type, AnnotationReader format) {
-    boolean time = type.type().packageName().equals("java.time");
-    boolean number = type.type().packageName().equals("java.math");
-    if (format.has("pattern")) {
-      return time && isText(format) && !type.type().is("java.time.Duration")
-          ? new JsonType.Formatted(
-              type.type(),
-              type.constant(),
-              format.string("pattern"),
-              text(format, "timezone"),
-              text(format, "locale"))
-          : null;
+  /** What a container holds; its own shape is no news. */
+  private static @Nullable JsonType held(JsonType type, FormatRequest request, String own) {
+    JsonType inner = apply(type, request);
+    if (inner == null && request.is(own)) {
+      request.retract();
+      return type;
     }
-    if (number && format.constant("shape").equals("STRING")) {
-      return new JsonType.Quoted(
-          type.type(), new JsonType.Standard(type.type().erased(), type.constant()));
-    }
-    return isText(format) ? type : null;
+    return inner;
   }
 
-  private static @Nullable JsonType primitive(JsonType.Primitive type, AnnotationReader format) {
-    boolean number = !type.keyword().equals("boolean") && !type.keyword().equals("char");
-    if (format.has("pattern")) {
-      return null;
+  private static @Nullable JsonType unchanged(
+      JsonType type, FormatRequest request, String... shapes) {
+    return request.isNatural() || request.is(shapes) ? type : request.refuseShape();
+  }
+
+  private static @Nullable JsonType standard(JsonType.Standard type, FormatRequest request) {
+    return switch (type.constant()) {
+      case "BIG_INTEGER", "BIG_DECIMAL" -> number(type, request);
+      case "UUID" -> request.is("BINARY") ? form(type, new Format.Bytes()) : text(type, request);
+      case JdkTypes.BYTES -> request.is("BINARY") ? type : text(type, request);
+      default -> text(type, request);
+    };
+  }
+
+  private static @Nullable JsonType text(JsonType type, FormatRequest request) {
+    return request.isText() ? type : request.refuseShape();
+  }
+
+  private static @Nullable JsonType primitive(JsonType.Primitive type, FormatRequest request) {
+    return switch (type.keyword()) {
+      case "char" -> text(type, request);
+      case "boolean" -> {
+        if (request.isNumber()) {
+          yield form(type, new Format.Digit());
+        }
+        yield request.is("STRING")
+            ? form(type, new Format.Quoted())
+            : unchanged(type, request, "SCALAR", "BOOLEAN");
+      }
+      default -> number(type, request);
+    };
+  }
+
+  private static @Nullable JsonType number(JsonType type, FormatRequest request) {
+    if (request.is("STRING")) {
+      return form(type, new Format.Quoted());
     }
-    if (format.constant("shape").equals("STRING")) {
-      return number
-          ? new JsonType.Quoted(
-              type.type(), new JsonType.Primitive(type.type().erased(), type.keyword()))
-          : null;
-    }
-    return isUnchanged(format) || (number && format.constant("shape").equals("NUMBER"))
-        ? type
-        : null;
+    String same = isInteger(type) ? "NUMBER_INT" : "NUMBER_FLOAT";
+    return unchanged(type, request, "SCALAR", "NUMBER", same);
   }
 
-  private static boolean isText(AnnotationReader format) {
-    return isUnchanged(format) || format.constant("shape").equals("STRING");
+  private static boolean isInteger(JsonType type) {
+    return switch (type) {
+      case JsonType.Primitive(var _, String keyword) ->
+          !keyword.equals("float") && !keyword.equals("double");
+      case JsonType.Maybe maybe -> isInteger(maybe.value());
+      default -> type.type().is("java.math.BigInteger");
+    };
   }
 
-  private static boolean isUnchanged(AnnotationReader format) {
-    return UNCHANGED.contains(format.constant("shape"));
-  }
-
-  private static @Nullable String text(AnnotationReader format, String attribute) {
-    return format.has(attribute) ? format.string(attribute) : null;
+  private static JsonType form(JsonType type, Format format) {
+    JsonType usual =
+        switch (type) {
+          case JsonType.Primitive(var use, String keyword) ->
+              new JsonType.Primitive(use.erased(), keyword);
+          case JsonType.Standard(var use, String constant) ->
+              new JsonType.Standard(use.erased(), constant);
+          default -> type;
+        };
+    return new JsonType.Formatted(type.type(), usual, format);
   }
 }

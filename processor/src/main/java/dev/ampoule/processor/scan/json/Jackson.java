@@ -42,7 +42,9 @@ final class Jackson {
           Map.entry(
               IGNORE_PROPERTIES, Set.of("value", "ignoreUnknown", "allowGetters", "allowSetters")),
           Map.entry(INCLUDE, Set.of("value")),
-          Map.entry(FORMAT, Set.of("shape", "pattern", "timezone", "locale")),
+          Map.entry(
+              FORMAT,
+              Set.of("shape", "pattern", "timezone", "locale", "lenient", "with", "without")),
           Map.entry(ALIAS, Set.of("value")),
           Map.entry(VALUE, Set.of("value")),
           Map.entry(CREATOR, Set.of("mode")),

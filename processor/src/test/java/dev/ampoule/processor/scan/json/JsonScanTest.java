@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.diagnostics.Diagnostic;
+import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
@@ -419,11 +420,14 @@ class JsonScanTest {
 
     assertThat(notes.properties().getFirst().type())
         .isInstanceOfSatisfying(
-            JsonType.Formatted.class, t -> assertThat(t.pattern()).isEqualTo("dd.MM.yyyy"));
+            JsonType.Formatted.class,
+            t ->
+                assertThat(t.format())
+                    .isEqualTo(new Format.Pattern("dd.MM.yyyy", null, null, false, false)));
     assertThat(notes.properties().getLast().type())
         .isInstanceOfSatisfying(
             JsonType.Collected.class,
-            t -> assertThat(t.element()).isInstanceOf(JsonType.Quoted.class));
+            t -> assertThat(t.element()).isInstanceOf(JsonType.Formatted.class));
   }
 
   @Test

@@ -3,9 +3,14 @@ package codecs;
 import dev.ampoule.annotation.Application;
 import dev.ampoule.annotation.Provides;
 import dev.ampoule.json.JsonCodec;
+import java.util.List;
 
-/** Money is written by a class in {@code uses}, points by what a provider makes. */
-@Application(blueprints = Prices.class, uses = MoneyCodec.class)
+/**
+ * Money and lists of points are written by classes in {@code uses}, others by what providers make.
+ */
+@Application(
+    blueprints = Prices.class,
+    uses = {MoneyCodec.class, PathCodec.class})
 final class CodecsApp {
 
   @Provides
@@ -16,5 +21,10 @@ final class CodecsApp {
   @Provides
   static JsonCodec<Point> points() {
     return new PointCodec();
+  }
+
+  @Provides
+  static JsonCodec<Point[]> stops(JsonCodec<List<Point>> path) {
+    return new StopsCodec(path);
   }
 }

@@ -35,6 +35,16 @@ final class Prices {
     return money;
   }
 
+  @Post("/tour")
+  Tour echoTour(@Body Tour tour) {
+    return tour;
+  }
+
+  @Post("/reversed")
+  List<Point> reversed(@Body List<Point> path) {
+    return path.reversed();
+  }
+
   @Get("/page")
   Page<Money> page() {
     return new Page<>(List.of(new Money(7)), 1);

@@ -41,6 +41,18 @@ abstract class CodecsContract {
   }
 
   @Test
+  void areUsedForTypesWithArgumentsAndForArrays(TestClient client) {
+    String tour =
+        """
+        {"path":"1 2, 3 4","detours":{"by rain":"5 6"},"stops":["7 8, 9 0"],"back":null,\
+        "pages":{"items":["1 1"],"total":1}}\
+        """;
+
+    assertThat(post(client, "/tour", tour).text().strip()).isEqualTo(tour);
+    assertThat(post(client, "/reversed", "\"1 2, 3 4\"").text().strip()).isEqualTo("\"3 4, 1 2\"");
+  }
+
+  @Test
   void sayWhatIsWrong(TestClient client) {
     TestResponse response = post(client, "/price", PRICE.replace("6 €", "6 $"));
     assertThat(response.status()).isEqualTo(400);

@@ -112,4 +112,9 @@ public final class JsonCollections {
   public static <T> TypedJsonCodec<T> custom(Class<T> type) {
     return new CustomCodec<>(type);
   }
+
+  /** The same for a type that no class tells, by its whole name in Java. */
+  public static <T> JsonCodec<T> custom(String type) {
+    return new NamedCodec<>(type);
+  }
 }

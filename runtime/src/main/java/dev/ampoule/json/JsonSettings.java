@@ -129,6 +129,15 @@ public final class JsonSettings {
     return with(codecs.and(type, codec));
   }
 
+  /**
+   * Adds the codec of a type that no class tells, or replaces it.
+   *
+   * @param type the whole name in Java, {@code java.util.List<geo.Point>} or {@code int[]}
+   */
+  public <T> JsonSettings codec(String type, JsonCodec<T> codec) {
+    return with(codecs.and(type, codec));
+  }
+
   private JsonSettings with(CodecTable table) {
     return new JsonSettings(unknown, maxDepth, maxStringLength, maxNumberLength, table);
   }
@@ -150,6 +159,24 @@ public final class JsonSettings {
       throw new IllegalStateException(
           "there is no JSON codec for %s: declare JsonResponse<%s> as the handler's result, annotate the type with @Json, or name a class that implements JsonCodec<%s> in the application's uses"
               .formatted(type.getName(), type.getSimpleName(), type.getSimpleName()));
+    }
+    return codec;
+  }
+
+  /**
+   * Returns the codec of exactly this type; for generated code, which knows that it is one of
+   * {@code T}.
+   *
+   * @param type the whole name in Java, {@code java.util.List<geo.Point>} or {@code int[]}
+   * @throws IllegalStateException if the application has none
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as said above
+  public <T> JsonCodec<T> codec(String type) {
+    JsonCodec<T> codec = (JsonCodec<T>) codecs.find(type);
+    if (codec == null) {
+      throw new IllegalStateException(
+          "there is no JSON codec for %1$s: name a class that implements JsonCodec<%1$s> in the application's uses"
+              .formatted(type));
     }
     return codec;
   }

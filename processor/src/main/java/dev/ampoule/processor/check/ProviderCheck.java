@@ -17,11 +17,11 @@ final class ProviderCheck implements AppCheck {
 
   @Override
   public void check(AppModel app, Diagnostics diagnostics) {
-    Map<TypeRef, ProviderModel> codecs = new HashMap<>();
+    Map<String, ProviderModel> codecs = new HashMap<>();
     for (ProviderModel provider : app.providers()) {
       provider
           .codecOf()
-          .map(type -> codecs.putIfAbsent(type.erased(), provider))
+          .map(type -> codecs.putIfAbsent(type.fullName(), provider))
           .ifPresent(other -> twice(provider, other, diagnostics));
       String problem = problem(app, provider);
       if (provider.traits().contains(MethodTrait.IMPLICIT)) {
@@ -58,15 +58,6 @@ final class ProviderCheck implements AppCheck {
   }
 
   private static void constructor(ProviderModel provider, Diagnostics diagnostics) {
-    TypeRef type = provider.codecOfAny().orElse(null);
-    if (type != null && provider.codecOf().isEmpty()) {
-      diagnostics
-          .report(
-              Code.PROVIDER, "Codec %s is one of %s and cannot be used.", provider.holder(), type)
-          .why("a codec is found by the class of a value, which does not tell type arguments.")
-          .fix("write a record around the value, and a codec of that.")
-          .at(provider.ref());
-    }
     if (provider.traits().contains(MethodTrait.INACCESSIBLE)) {
       diagnostics
           .report(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ampoule.processor.emit.json.CodecKeys;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -62,7 +63,7 @@ final class CodecTable {
     CodeBlock.Builder added = CodeBlock.builder().add("return settings");
     for (WiringPlan.Provide step : steps) {
       TypeRef type = step.provider().codecOf().orElseThrow();
-      added.add("\n.codec($T.class, wiring.$N)", JavaTypes.className(type), step.name());
+      added.add("\n.codec($L, wiring.$N)", CodecKeys.of(type), step.name());
     }
     return MethodSpec.methodBuilder("providedCodecs")
         .addAnnotation(Override.class)

@@ -108,12 +108,6 @@ public record ProviderModel(
 
   /** The type that the result is the JSON codec of, if it is one. */
   public Optional<TypeRef> codecOf() {
-    return codecOfAny()
-        .filter(type -> type.kind() == TypeRef.Kind.DECLARED && type.arguments().isEmpty());
-  }
-
-  /** The same for types of any form, of which not all can have one. */
-  public Optional<TypeRef> codecOfAny() {
     return supertypes.stream()
         .filter(type -> type.is(JSON_CODEC) && type.arguments().size() == 1)
         .map(type -> type.arguments().getFirst())

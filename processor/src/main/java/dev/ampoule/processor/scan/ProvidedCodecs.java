@@ -22,7 +22,7 @@ final class ProvidedCodecs {
     this.questions = questions;
   }
 
-  /** The types by qualified name. */
+  /** The types by their whole names. */
   Set<String> types() {
     return types;
   }
@@ -50,15 +50,13 @@ final class ProvidedCodecs {
     }
   }
 
-  /** Adds the type that a codec is for, if it is a codec; generic types have theirs. */
+  /** Adds the type that a codec is for, if it is a codec. */
   private void add(TypeMirror codec) {
     DeclaredType found = questions.asSuper(codec, Names.JSON_CODEC);
-    if (found != null
-        && found.getTypeArguments().size() == 1
-        && found.getTypeArguments().getFirst() instanceof DeclaredType type
-        && type.asElement() instanceof TypeElement element
-        && element.getTypeParameters().isEmpty()) {
-      types.add(element.getQualifiedName().toString());
+    if (found != null && found.getTypeArguments().size() == 1) {
+      TypeMirror type = found.getTypeArguments().getFirst();
+      SourceRef ref = SourceRef.ofType(type.toString());
+      types.add(new TypeReader(questions).read(type, ref, new Findings()).fullName());
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Codecs in {@code uses} are found by the class of a value. */
+/** Codecs in {@code uses} are found by the class of a value, or the name of its type. */
 class ProvidedCodecTest {
 
   private static final String APP =
@@ -47,16 +47,19 @@ class ProvidedCodecTest {
   }
 
   @Test
-  void refusesOneOfATypeWithArguments() {
-    assertThat(compile("List<String>").messages())
-        .singleElement()
-        .asString()
-        .startsWith("TagsCodec.java:4: [Wiring/Provider] Codec TagsCodec is one of List<String>")
-        .contains("fix: write a record around the value, and a codec of that.");
+  void takesOneOfATypeWithArguments() {
+    assertThat(todoCodec("List<String>"))
+        .contains("out.settings().<List<String>>codec(\"java.util.List<java.lang.String>\")");
   }
 
   @Test
   void takesOneOfAClass() {
-    assertThat(compile("Tags").messages()).isEmpty();
+    assertThat(todoCodec("Tags")).contains("out.settings().codec(Tags.class)");
+  }
+
+  private String todoCodec(String type) {
+    Compilation.Result result = compile(type);
+    assertThat(result.messages()).isEmpty();
+    return result.generated().getOrDefault("todo/TodoApp_Todo_JsonCodec.java", "");
   }
 }

@@ -150,9 +150,7 @@ public final class CodecExpressions {
           case JsonType.Coded coded -> coded(coded);
           case JsonType.Custom(TypeRef custom) ->
               CodeBlock.of(
-                  "$T.custom($T.class)",
-                  RuntimeTypes.JSON_COLLECTIONS,
-                  JavaTypes.className(custom));
+                  "$T.$L", RuntimeTypes.JSON_COLLECTIONS, CodecKeys.call("custom", custom));
           case JsonType.Unsupported(TypeRef unsupported, String _, String _) ->
               throw new IllegalStateException(unsupported + " has no codec");
         };

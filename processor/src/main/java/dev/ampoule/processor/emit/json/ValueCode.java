@@ -1,9 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -26,7 +24,7 @@ final class ValueCode {
           CodeBlock.of("out.write($L)", value);
       case JsonType.Text _ -> CodeBlock.of("out.write($L)", value);
       case JsonType.Custom(TypeRef custom) ->
-          CodeBlock.of("out.write(out.settings().codec($T.class), $L)", of(custom), value);
+          CodeBlock.of("out.write(out.settings().$L, $L)", CodecKeys.call("codec", custom), value);
       default ->
           isLoop(type)
               ? CodeBlock.of("$N(out, $L)", loops.writer(type), value)
@@ -42,7 +40,7 @@ final class ValueCode {
               CodeBlock.of("in.read$L()", Wrappers.method(primitive));
           case JsonType.Text _ -> CodeBlock.of("in.readString()");
           case JsonType.Custom(TypeRef custom) ->
-              CodeBlock.of("in.settings().codec($T.class).read(in)", of(custom));
+              CodeBlock.of("in.settings().$L.read(in)", CodecKeys.call("codec", custom));
           default ->
               isLoop(type)
                   ? CodeBlock.of("$N(in)", loops.reader(type))
@@ -71,10 +69,6 @@ final class ValueCode {
   /** The codec, whatever the nullness, of which the caller takes care. */
   private CodeBlock codec(JsonType type) {
     return scope.codecs().of(Nullness.without(type));
-  }
-
-  private static ClassName of(TypeRef type) {
-    return JavaTypes.className(type);
   }
 
   /** The parameter that every writing method has. */

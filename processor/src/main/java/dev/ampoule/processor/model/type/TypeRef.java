@@ -1,6 +1,7 @@
 package dev.ampoule.processor.model.type;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,17 +97,26 @@ public record TypeRef(
 
   /** As a reader of a message expects it: simple names, with arguments. */
   public String display() {
+    return text(type -> String.join(".", type.simpleNames));
+  }
+
+  /** The whole name, with arguments: {@code java.util.List<geo.Point>}. */
+  public String fullName() {
+    return text(TypeRef::qualifiedName);
+  }
+
+  private String text(Function<TypeRef, String> name) {
     return switch (kind) {
-      case ARRAY -> requireComponent().display() + "[]";
-      case EXTENDS -> component == null ? "?" : "? extends " + component.display();
-      case SUPER -> "? super " + requireComponent().display();
+      case ARRAY -> requireComponent().text(name) + "[]";
+      case EXTENDS -> component == null ? "?" : "? extends " + component.text(name);
+      case SUPER -> "? super " + requireComponent().text(name);
       case PRIMITIVE, VOID, VARIABLE, UNRESOLVED -> simpleNames.getFirst();
       case DECLARED ->
-          String.join(".", simpleNames)
+          name.apply(this)
               + (arguments.isEmpty()
                   ? ""
                   : arguments.stream()
-                      .map(TypeRef::display)
+                      .map(argument -> argument.text(name))
                       .collect(Collectors.joining(", ", "<", ">")));
     };
   }

@@ -48,6 +48,9 @@ final class UseReader {
 
   /** Reads a type as the annotations of a property change it. */
   JsonType read(TypeMirror type, TypeRef ref, Overlay overlay, Mentions mentions) {
+    if (provided.contains(ref.fullName())) {
+      return new JsonType.Custom(ref);
+    }
     return switch (type.getKind()) {
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
           new JsonType.Primitive(ref, ref.simpleNames().getFirst());
@@ -83,9 +86,6 @@ final class UseReader {
   private JsonType declared(DeclaredType type, TypeRef ref, Overlay overlay, Mentions mentions) {
     TypeElement element = (TypeElement) type.asElement();
     String name = ref.qualifiedName();
-    if (provided.contains(name)) {
-      return new JsonType.Custom(ref);
-    }
     if (name.equals("java.lang.String")) {
       return new JsonType.Text(ref);
     }

@@ -39,7 +39,9 @@ final class UnionBody implements CodecBody {
     names.add(scope.members().claim(type.type().simpleNames().getLast() + "Codec"));
     TypeRef codec = TypeRef.of(plan.codec().packageName(), String.join(".", names));
     scope.add(CodecType.nested(new CodecPlan(own, codec, plan.origin(), plan.places())));
-    return scope.codecs().of(new JsonType.Coded(type.type(), CodecRef.own(codec), type.arguments()));
+    return scope
+        .codecs()
+        .of(new JsonType.Coded(type.type(), CodecRef.own(codec), type.arguments()));
   }
 
   @Override

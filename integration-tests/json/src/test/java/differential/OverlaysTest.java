@@ -10,12 +10,18 @@ import dev.ampoule.annotation.Json;
 import dev.ampoule.json.JsonDocuments;
 import dev.ampoule.json.JsonException;
 import dev.ampoule.json.JsonSettings;
+import differential.corpus.Containers;
 import differential.corpus.Overlays;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +119,30 @@ class OverlaysTest {
         .isEqualTo(
             new Overlays.Keys(
                 Map.of("b", 2), Map.of("c", Map.of("b", 2)), Map.of(2, new Overlays.Point(1, 2))));
+  }
+
+  @Test
+  void sortTheKeysOfMaps() {
+    Map<String, Integer> map = new LinkedHashMap<>(Map.of("b", 2));
+    map.put("a", 1);
+    Map<Integer, Overlays.Point> numbers =
+        new LinkedHashMap<>(Map.of(10, new Overlays.Point(1, 2)));
+    numbers.put(9, new Overlays.Point(3, 4));
+    SortedMap<String, Overlays.Point> backwards = new TreeMap<>(Comparator.reverseOrder());
+    backwards.put("a", new Overlays.Point(1, 2));
+    backwards.put("b", new Overlays.Point(3, 4));
+
+    assertThat(
+            write(
+                new Overlays.Sorted(
+                    map,
+                    List.of(numbers),
+                    Optional.of(backwards),
+                    new EnumMap<>(Map.of(Containers.Color.RED, 1)))))
+        .isEqualTo(
+            "{\"map\":{\"a\":1,\"b\":2},"
+                + "\"numbers\":[{\"9\":{\"x\":3,\"y\":4},\"10\":{\"x\":1,\"y\":2}}],"
+                + "\"both\":{\"b\":{\"y\":4},\"a\":{\"y\":2}},\"enums\":{\"RED\":1}}");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -105,6 +106,14 @@ public final class Overlays {
 
   @Json
   public record Enums(@JsonIgnoreProperties("RED") EnumMap<Containers.Color, Integer> map) {}
+
+  @Json
+  public record Sorted(
+      @JsonPropertyOrder(alphabetic = true) Map<String, Integer> map,
+      @JsonPropertyOrder(alphabetic = true) List<Map<Integer, Point>> numbers,
+      @JsonPropertyOrder(alphabetic = true) @JsonIgnoreProperties("x")
+          Optional<Map<String, ? extends Point>> both,
+      @JsonPropertyOrder(alphabetic = true) EnumMap<Containers.Color, Integer> enums) {}
 
   public static class Box<T> {
 
@@ -216,6 +225,30 @@ public final class Overlays {
 
   @Json
   public record OfOpen(@JsonIgnoreProperties({"a", "b"}) Open open) {}
+
+  /** Each member has its own annotation; keys are read whatever it says. */
+  @Json
+  public static class Further {
+
+    private final Map<String, Point> more = new LinkedHashMap<>();
+
+    @JsonAnyGetter
+    @JsonIgnoreProperties({"more1", "x"})
+    @JsonPropertyOrder(alphabetic = true)
+    public Map<String, Point> more() {
+      return more;
+    }
+
+    @JsonAnySetter
+    @JsonIgnoreProperties({"more2", "y"})
+    public void take(String key, Point value) {
+      more.put(key, value);
+    }
+  }
+
+  @Json
+  public record FurtherParameter(
+      int a, @JsonAnyGetter @JsonAnySetter @JsonIgnoreProperties("x") Map<String, Point> more) {}
 
   @Json
   public record Named(

@@ -114,6 +114,18 @@ class JsonMessagesTest {
             "7:54: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'List<String> a'."),
         arguments(
+            "class Notes { @JsonPropertyOrder('x') public Map<String, String> a; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonPropertyOrder changes nothing in the "
+                + "property 'Map<String, String> a'."),
+        arguments(
+            "class Notes { @JsonPropertyOrder(alphabetic = true) "
+                + "@JsonIgnoreProperties('b')|public Notes a; public int b; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonPropertyOrder changes nothing in the "
+                + "property 'Notes a'."),
+        arguments(
+            "class Notes { @JsonIgnoreProperties('a') public Notes() {} public int a; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonIgnoreProperties is not honoured here."),
+        arguments(
             "class Notes<T> { @JsonIgnoreProperties('x') public T a; }",
             "7:18: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'T a'."),

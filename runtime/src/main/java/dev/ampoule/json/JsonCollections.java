@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -116,5 +118,15 @@ public final class JsonCollections {
   /** The same for a type that no class tells, by its whole name in Java. */
   public static <T> JsonCodec<T> custom(String type) {
     return new NamedCodec<>(type);
+  }
+
+  /**
+   * A map in the order of its keys, for {@code @JsonPropertyOrder(alphabetic = true)}: itself if it
+   * is sorted by whatever order, else a copy in their natural order.
+   *
+   * @throws ClassCastException if its keys cannot be compared
+   */
+  public static <K, V> Map<K, V> sorted(Map<K, V> map) {
+    return map instanceof SortedMap<K, V> ? map : new TreeMap<>(map);
   }
 }

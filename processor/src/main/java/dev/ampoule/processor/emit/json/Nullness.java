@@ -22,7 +22,7 @@ final class Nullness {
       case JsonType.ArrayOf array -> new JsonType.ArrayOf(plain, array.element());
       case JsonType.Mapped map ->
           new JsonType.Mapped(
-              plain, map.implementation(), map.immutable(), map.key(), map.value(), map.ignored());
+              plain, map.implementation(), map.immutable(), map.key(), map.value(), map.entries());
       case JsonType.Maybe maybe -> new JsonType.Maybe(plain, maybe.value());
       case JsonType.Dynamic _ -> new JsonType.Dynamic(plain);
       case JsonType.Variable _ -> new JsonType.Variable(plain);

@@ -201,11 +201,11 @@ final class ObjectWriting {
             GetterCalls.of(any.accessor(), owner))
         .beginControlFlow("if ($N != null)", more)
         .beginControlFlow(
-            "for ($T $N : $N$L.entrySet())",
+            "for ($T $N : $L.entrySet())",
             WriteLoops.entry(map),
             entry,
-            more,
-            any.dynamic() ? ".members()" : "")
+            WriteLoops.ordered(
+                map, any.dynamic() ? CodeBlock.of("$N.members()", more) : CodeBlock.of("$N", more)))
         .add(WriteLoops.skipping(map, entry))
         .addStatement("out.name($L)", name)
         .addStatement(values.write(map.value(), CodeBlock.of("$N.getValue()", entry)))

@@ -96,7 +96,7 @@ final class ReadLoops {
   }
 
   private static CodeBlock skipping(JsonType.Mapped map, String key) {
-    List<String> skipped = map.ignored().unread();
+    List<String> skipped = map.entries().unread();
     return skipped.isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.builder()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
+import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
@@ -63,7 +64,8 @@ final class WriteLoops {
             : CodeBlock.of("$L.text(entry.getKey())", keys.of(map.key()));
     return orNull()
         .addStatement("out.beginObject()")
-        .beginControlFlow("for ($T entry : values.entrySet())", entry(map))
+        .beginControlFlow(
+            "for ($T entry : $L.entrySet())", entry(map), ordered(map, CodeBlock.of("values")))
         .add(skipping(map, "entry"))
         .addStatement("out.name($L)", text)
         .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
@@ -72,9 +74,16 @@ final class WriteLoops {
         .build();
   }
 
+  /** A map in the order in which it is written. */
+  static CodeBlock ordered(JsonType.Mapped map, CodeBlock values) {
+    return map.entries().sorted()
+        ? CodeBlock.of("$T.sorted($L)", RuntimeTypes.JSON_COLLECTIONS, values)
+        : values;
+  }
+
   /** As databind has it, only keys that are strings are left away. */
   static CodeBlock skipping(JsonType.Mapped map, String entry) {
-    List<String> skipped = map.ignored().unwritten();
+    List<String> skipped = map.entries().unwritten();
     return map.key() instanceof JsonType.Text && !skipped.isEmpty()
         ? CodeBlock.builder()
             .beginControlFlow(

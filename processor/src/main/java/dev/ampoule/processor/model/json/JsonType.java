@@ -61,7 +61,7 @@ public sealed interface JsonType {
    * @param key the keys: {@code Text}, {@code Primitive}, {@code Standard} or an enum's {@code
    *     Coded}
    * @param value the values
-   * @param ignored the keys that are left away
+   * @param entries which of its entries are written and read, and in which order
    */
   record Mapped(
       TypeRef type,
@@ -69,27 +69,28 @@ public sealed interface JsonType {
       boolean immutable,
       JsonType key,
       JsonType value,
-      Keys ignored)
+      Entries entries)
       implements JsonType {}
 
   /**
-   * Keys of a map that are left away.
+   * Which entries of a map are written and read.
    *
-   * @param unwritten those that are not written
-   * @param unread those that are passed over in reading
+   * @param unwritten the keys that are not written
+   * @param unread the keys that are passed over in reading
+   * @param sorted whether they are written in the order of their keys
    */
-  record Keys(List<String> unwritten, List<String> unread) {
+  record Entries(List<String> unwritten, List<String> unread, boolean sorted) {
 
-    /** No key is left away. */
-    public static final Keys NONE = new Keys(List.of(), List.of());
+    /** All of them, as the map has them. */
+    public static final Entries ALL = new Entries(List.of(), List.of(), false);
 
-    public Keys {
+    public Entries {
       unwritten = List.copyOf(unwritten);
       unread = List.copyOf(unread);
     }
 
-    public boolean isEmpty() {
-      return unwritten.isEmpty() && unread.isEmpty();
+    public boolean isAll() {
+      return equals(ALL);
     }
   }
 

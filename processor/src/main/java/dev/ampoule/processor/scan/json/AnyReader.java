@@ -4,7 +4,7 @@ import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.AnyGetter;
 import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.JsonType;
-import dev.ampoule.processor.model.json.JsonType.Keys;
+import dev.ampoule.processor.model.json.JsonType.Entries;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
@@ -49,7 +49,10 @@ final class AnyReader {
     if (part == null) {
       return null;
     }
-    Values values = part.usable() ? values(part, given(part), mentions, findings) : null;
+    Values values =
+        part.usable()
+            ? values(part, given(part), Overlay.of(part, findings), mentions, findings)
+            : null;
     if (values == null) {
       reportUseless(part, Jackson.ANY_GETTER, findings);
       return null;
@@ -60,7 +63,7 @@ final class AnyReader {
         new AnyGetter(
             part.accessor(questions),
             property.isEmpty() ? part.name() : property,
-            without(unwritten(part, findings), values.map()),
+            values.map(),
             values.dynamic(),
             0);
     return new AnyPlace(
@@ -68,24 +71,6 @@ final class AnyReader {
         explicit.isEmpty() ? property : explicit,
         part.find(Jackson.PROPERTY, findings),
         part.ref());
-  }
-
-  /** The names that are not written, as the member itself says. */
-  private static List<String> unwritten(Part part, Findings findings) {
-    return part.find(Jackson.IGNORE_PROPERTIES, findings)
-        .filter(a -> !a.bool("allowGetters"))
-        .map(a -> a.strings("value"))
-        .orElse(List.of());
-  }
-
-  private static JsonType.Mapped without(List<String> names, JsonType.Mapped map) {
-    return new JsonType.Mapped(
-        map.type(),
-        map.implementation(),
-        map.immutable(),
-        map.key(),
-        map.value(),
-        new Keys(names, List.of()));
   }
 
   /** The property whose field or getter it looks like; empty if it looks like none. */
@@ -117,11 +102,25 @@ final class AnyReader {
     if (part == null) {
       return null;
     }
-    AnySetter setter = part.usable() ? setter(part, creator, mentions, findings) : null;
+    AnySetter setter =
+        part.usable()
+            ? setter(part, creator, overlay(type, part, findings), mentions, findings)
+            : null;
     if (setter == null) {
       reportUseless(part, Jackson.ANY_SETTER, findings);
     }
     return setter;
+  }
+
+  /** What the member lays over its values; for a parameter its component says it. */
+  private Overlay overlay(TypeElement type, Part part, Findings findings) {
+    return part.kind() != Part.Kind.PARAMETER
+        ? Overlay.of(part, findings)
+        : members.fields(type).stream()
+            .filter(f -> f.name().equals(part.name()))
+            .findFirst()
+            .map(f -> Overlay.of(f, findings))
+            .orElse(Overlay.NONE);
   }
 
   /** Whether a parameter of the creator takes further properties; a component says it for it. */
@@ -137,17 +136,17 @@ final class AnyReader {
   }
 
   private @Nullable AnySetter setter(
-      Part part, @Nullable Creator creator, Mentions mentions, Findings findings) {
+      Part part, @Nullable Creator creator, Overlay overlay, Mentions mentions, Findings findings) {
     if (part.element() instanceof ExecutableElement) {
       TypeMirror value = taken(part);
       if (value == null) {
         return null;
       }
-      JsonType read = uses.read(value, types.read(value, part.ref(), findings), mentions);
+      JsonType read = uses.read(value, types.read(value, part.ref(), findings), overlay, mentions);
       Target target = new Target.Setter(part.name(), part.thrown(questions));
-      return new AnySetter(target, part.name(), map(read), false, false);
+      return new AnySetter(target, part.name(), map(read, Entries.ALL), false, false);
     }
-    Values values = values(part, part.type(), mentions, findings);
+    Values values = values(part, part.type(), overlay, mentions, findings);
     if (values == null) {
       return null;
     }
@@ -175,27 +174,27 @@ final class AnyReader {
   private record Values(JsonType.Mapped map, boolean dynamic, boolean made) {}
 
   private @Nullable Values values(
-      Part part, @Nullable TypeMirror type, Mentions mentions, Findings findings) {
+      Part part, @Nullable TypeMirror type, Overlay overlay, Mentions mentions, Findings findings) {
     if (type == null) {
       return null;
     }
     TypeRef ref = types.read(type, part.ref(), findings);
     if (ref.is(OBJECT) || (part.kind() != Part.Kind.GETTER && ref.equals(VALUE))) {
-      return new Values(map(new JsonType.Dynamic(VALUE)), true, true);
+      return new Values(map(new JsonType.Dynamic(VALUE), overlay.entries(true)), true, true);
     }
     DeclaredType map = questions.asSuper(type, "java.util.Map");
     if (map == null || map.getTypeArguments().size() != 2) {
       return null;
     }
-    if (uses.read(type, ref, mentions) instanceof JsonType.Mapped made) {
+    if (uses.read(type, ref, overlay, mentions) instanceof JsonType.Mapped made) {
       return new Values(made, false, true);
     }
     // a map of the user's own: what it holds is known, and how to make it is not
-    JsonType read = uses.read(map, types.read(map, part.ref(), findings), mentions);
+    JsonType read = uses.read(map, types.read(map, part.ref(), findings), overlay, mentions);
     return read instanceof JsonType.Mapped known ? new Values(known, false, false) : null;
   }
 
-  private static JsonType.Mapped map(JsonType value) {
+  private static JsonType.Mapped map(JsonType value, Entries entries) {
     return new JsonType.Mapped(
         new TypeRef(
             MAP.kind(),
@@ -208,7 +207,7 @@ final class AnyReader {
         false,
         new JsonType.Text(STRING),
         value,
-        Keys.NONE);
+        entries);
   }
 
   private Stream<Part> methods(TypeElement type) {

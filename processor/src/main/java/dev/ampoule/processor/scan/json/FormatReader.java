@@ -43,7 +43,7 @@ final class FormatReader {
         yield inner == null
             ? null
             : new JsonType.Mapped(
-                map.type(), map.implementation(), map.immutable(), map.key(), inner, map.ignored());
+                map.type(), map.implementation(), map.immutable(), map.key(), inner, map.entries());
       }
       case JsonType.Maybe maybe when maybe.type().arguments().isEmpty() ->
           request.is("STRING", "BOOLEAN") ? request.refuseShape() : number(maybe, request);

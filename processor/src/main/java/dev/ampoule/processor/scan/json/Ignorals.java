@@ -1,6 +1,5 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.model.json.JsonType.Keys;
 import dev.ampoule.processor.scan.AnnotationReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +58,6 @@ record Ignorals(Set<String> unwritten, Set<String> unread, boolean unknown) {
 
   boolean isEmpty() {
     return unwritten.isEmpty() && unread.isEmpty() && !unknown;
-  }
-
-  /** The keys of a map that are left away. */
-  Keys keys() {
-    return new Keys(List.copyOf(unwritten), List.copyOf(unread));
   }
 
   /** {@code WithoutOrders}, {@code UnreadId}, {@code Lenient}. */

@@ -69,7 +69,7 @@ final class Jackson {
           Map.entry(PACKAGE + "JsonClassDescription", Set.of("value")));
 
   /** Annotations of types: databind would let some of them change how one property is read. */
-  static final Set<String> OF_TYPES = Set.of(TYPE_INFO, SUB_TYPES, TYPE_NAME, PROPERTY_ORDER);
+  static final Set<String> OF_TYPES = Set.of(TYPE_INFO, SUB_TYPES, TYPE_NAME);
 
   /** Annotations that are honoured on fields and methods only. */
   static final Set<String> NOT_OF_PARAMETERS = Set.of(ANY_GETTER, VALUE);

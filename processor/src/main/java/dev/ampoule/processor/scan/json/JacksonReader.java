@@ -96,6 +96,7 @@ final class JacksonReader {
     }
     boolean parameter = element.getKind() == ElementKind.PARAMETER;
     return Jackson.OF_TYPES.contains(name)
+        || (Overlay.ANNOTATIONS.contains(name) && isNoProperty(element))
         || (parameter && Jackson.NOT_OF_PARAMETERS.contains(name))
         || (parameter && name.equals(Jackson.ANY_SETTER) && !isOfCreator(element));
   }
@@ -106,6 +107,11 @@ final class JacksonReader {
     return method != null
         && (method.getKind() == ElementKind.CONSTRUCTOR
             || AnnotationReader.has(method, Jackson.CREATOR));
+  }
+
+  private static boolean isNoProperty(Element element) {
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        || element.getModifiers().contains(Modifier.STATIC);
   }
 
   private static void misplaced(AnnotationReader annotation, String name, Findings findings) {

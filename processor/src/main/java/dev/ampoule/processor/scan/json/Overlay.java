@@ -1,6 +1,7 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.JsonType.Entries;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ record Overlay(List<Laid> laid) {
   static final Overlay NONE = new Overlay(List.of());
 
   /** The annotations of properties that are laid over types. */
-  private static final List<String> ANNOTATIONS = List.of(Jackson.IGNORE_PROPERTIES);
+  static final List<String> ANNOTATIONS =
+      List.of(Jackson.IGNORE_PROPERTIES, Jackson.PROPERTY_ORDER);
 
   /**
    * One of the annotations.
@@ -35,9 +37,24 @@ record Overlay(List<Laid> laid) {
 
     /** Whether it changes how a class is read or written. */
     private boolean concerns(TypeElement type) {
-      return !name.equals(Jackson.IGNORE_PROPERTIES)
-          || type.getKind() != ElementKind.ENUM
-          || Values.hasValue(type);
+      return switch (name) {
+        case Jackson.IGNORE_PROPERTIES ->
+            type.getKind() != ElementKind.ENUM || Values.hasValue(type);
+        case Jackson.PROPERTY_ORDER -> false;
+        default -> true;
+      };
+    }
+
+    String simpleName() {
+      return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Why it may change nothing. */
+    String why() {
+      return name.equals(Jackson.PROPERTY_ORDER)
+          ? "on a property it sorts the keys of a map, with alphabetic = true, as databind has it."
+          : "it changes the codec of a record or class that the property's type names, or the keys"
+              + " of a map.";
     }
 
     private boolean isEmpty() {
@@ -47,7 +64,7 @@ record Overlay(List<Laid> laid) {
     private String words() {
       return name.equals(Jackson.IGNORE_PROPERTIES)
           ? Ignorals.of(annotation).words()
-          : "With" + name.substring(name.lastIndexOf('.') + 1).replaceFirst("^Json", "");
+          : "With" + simpleName().replaceFirst("^Json", "");
     }
   }
 
@@ -114,16 +131,26 @@ record Overlay(List<Laid> laid) {
     return laid.stream().map(l -> l.annotation().text()).collect(Collectors.joining(" "));
   }
 
-  /** The first annotation that leaves the type as it is, because nothing in it can change. */
-  Optional<Laid> idle(JsonType type) {
-    return reaches(type) ? Optional.empty() : laid.stream().findFirst();
+  /** Which entries of a map there are; keys that have no order stay as they are. */
+  Entries entries(boolean comparable) {
+    Ignorals ignorals = Ignorals.of(Optional.empty(), this);
+    return new Entries(
+        List.copyOf(ignorals.unwritten()),
+        List.copyOf(ignorals.unread()),
+        comparable && find(Jackson.PROPERTY_ORDER).filter(a -> a.bool("alphabetic")).isPresent());
   }
 
-  private static boolean reaches(JsonType type) {
+  /** Each of the annotations by itself. */
+  Stream<Overlay> each() {
+    return laid.stream().map(l -> new Overlay(List.of(l)));
+  }
+
+  /** Whether anything in a type is changed that was read with it. */
+  static boolean reaches(JsonType type) {
     return switch (type) {
       case JsonType.Collected list -> reaches(list.element());
       case JsonType.ArrayOf array -> reaches(array.element());
-      case JsonType.Mapped map -> !map.ignored().isEmpty() || reaches(map.value());
+      case JsonType.Mapped map -> !map.entries().isAll() || reaches(map.value());
       case JsonType.Maybe maybe -> reaches(maybe.value());
       case JsonType.Coded coded -> !coded.codec().isOwn();
       case JsonType.Unsupported _ -> true;

@@ -59,7 +59,7 @@ final class PropertyReader {
     }
     Overlay overlay = isUnwrapped(draft, findings) ? Overlay.NONE : Overlay.of(draft, findings);
     JsonType json = uses.read(typed.type(), type, overlay, mentions);
-    reportIdle(overlay, json, draft, findings);
+    reportIdle(overlay, typed, json, draft, findings);
     json = formats.read(json, draft, findings);
     String defaultValue =
         draft
@@ -93,22 +93,23 @@ final class PropertyReader {
   }
 
   /** An annotation that would do nothing is no annotation that anybody means. */
-  private static void reportIdle(Overlay overlay, JsonType type, Draft draft, Findings findings) {
+  private void reportIdle(
+      Overlay overlay, Part typed, JsonType type, Draft draft, Findings findings) {
     overlay
-        .idle(type)
-        .ifPresent(
+        .each()
+        .filter(one -> !Overlay.reaches(uses.read(typed.type(), type.type(), one, new Mentions())))
+        .flatMap(one -> one.laid().stream())
+        .forEach(
             idle ->
                 findings
                     .diagnostics()
                     .report(
                         Code.JACKSON_ANNOTATION,
                         "@%s changes nothing in the property \"%s %s\".",
-                        idle.name().substring(idle.name().lastIndexOf('.') + 1),
+                        idle.simpleName(),
                         type.type(),
                         draft.javaName())
-                    .why(
-                        "it changes the codec of a record or class that the property's type"
-                            + " names, or the keys of a map.")
+                    .why("%s", idle.why())
                     .fix("remove it, or put it on the type that it is meant for.")
                     .at(idle.annotation().ref()));
   }

@@ -6,7 +6,6 @@ import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.Questions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
@@ -135,7 +134,7 @@ final class UseReader {
               Containers.isImmutable(name),
               key,
               held(type, ref, 1, overlay, mentions),
-              Ignorals.of(Optional.empty(), overlay).keys())
+              overlay.entries(isComparable(type.getTypeArguments().getFirst())))
           : Refusals.key(ref, ref.arguments().getFirst());
     }
     return ofOwnCodec(type, ref, overlay, mentions);
@@ -162,6 +161,11 @@ final class UseReader {
   private JsonType argument(
       DeclaredType type, TypeRef ref, int index, Overlay overlay, Mentions mentions) {
     return read(type.getTypeArguments().get(index), ref.arguments().get(index), overlay, mentions);
+  }
+
+  /** Whether keys of the type have an order. */
+  private boolean isComparable(TypeMirror key) {
+    return questions.isSubtype(key, "java.lang.Comparable");
   }
 
   /** Whether the first type argument can be the name of a property. */

@@ -146,6 +146,26 @@ class OverlaysTest {
   }
 
   @Test
+  void changeTheValuesOfFurtherProperties() {
+    String document =
+        "{\"more2\":{\"x\":1,\"y\":2},\"b\":{\"x\":3,\"y\":4},\"a\":{\"x\":5},\"more1\":{\"x\":6}}";
+    Overlays.Further ours = read(document, Overlays.Further.class);
+
+    assertThat(ours.more())
+        .containsExactly(
+            Map.entry("more2", new Overlays.Point(1, 0)),
+            Map.entry("b", new Overlays.Point(3, 0)),
+            Map.entry("a", new Overlays.Point(5, 0)),
+            Map.entry("more1", new Overlays.Point(6, 0)));
+    assertThat(
+            new Databind(Overlays.Further.class)
+                .read(document.getBytes(UTF_8), Overlays.Further.class))
+        .usingRecursiveComparison()
+        .isEqualTo(ours);
+    assertThat(write(ours)).isEqualTo("{\"a\":{\"y\":0},\"b\":{\"y\":0},\"more2\":{\"y\":0}}");
+  }
+
+  @Test
   void changeWhatIsUnwrapped() {
     assertThat(write(new Around(new Overlays.Point(1, 2), 3))).isEqualTo("{\"y\":2,\"z\":3}");
     assertThat(read("{\"x\":5,\"y\":6,\"z\":7}", Around.class))

@@ -248,7 +248,8 @@ public final class Overlays {
 
   @Json
   public record FurtherParameter(
-      int a, @JsonAnyGetter @JsonAnySetter @JsonIgnoreProperties("x") Map<String, Point> more) {}
+      int number,
+      @JsonAnyGetter @JsonAnySetter @JsonIgnoreProperties("x") Map<String, Point> more) {}
 
   @Json
   public record Named(

@@ -18,19 +18,23 @@ class SignalsExplanationTest {
           .containsExactly(
               "@OnSignal AppContextPushed SignalsApp.pushed(AppContextPushed)",
               "@OnSignal RequestStarted SignalsApp.started(RequestStarted)",
+              "@OnSignal RequestStarted Faulty.started(RequestStarted)",
               "@OnSignal RequestStarted Stock.started(RequestStarted)",
               "@BeforeRequest SignalsApp.before()",
               "handler SignalsApp.index()",
               "@AfterRequest SignalsApp.after()",
               "@OnSignal RequestFinished SignalsApp.finished(RequestFinished)",
+              "@OnSignal RequestFinished Faulty.finished(RequestFinished)",
               "@OnSignal RequestFinished Digest.finished(RequestFinished)",
               "@TeardownRequest SignalsApp.teardown()",
               "@OnSignal RequestTearingDown SignalsApp.tearingDown(RequestTearingDown)",
+              "@OnSignal RequestTearingDown Faulty.tearingDown(RequestTearingDown)",
               "@TeardownAppContext SignalsApp.teardownContext()",
               "@OnSignal AppContextTearingDown"
                   + " SignalsApp.contextTearingDown(AppContextTearingDown)",
               "@OnSignal AppContextPopped SignalsApp.popped(AppContextPopped)",
-              "@OnSignal GotRequestException SignalsApp.failed(GotRequestException)");
+              "@OnSignal GotRequestException SignalsApp.failed(GotRequestException)",
+              "@OnSignal GotRequestException Faulty.failed(GotRequestException)");
     }
   }
 

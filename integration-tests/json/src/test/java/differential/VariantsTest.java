@@ -93,6 +93,42 @@ class VariantsTest {
   }
 
   @Test
+  void readsUnknownVariantsAsNullWhereNullMayStand() {
+    assertThat(
+            read(
+                UnionNames.Perhaps.class,
+                "{\"hint\":{\"k\":\"x\"},\"other\":{\"k\":1},\"hints\":[{},[1],2],"
+                    + "\"guesses\":{\"a\":{\"half\":1},\"b\":{},\"c\":true},"
+                    + "\"box\":[\"Other\",{}],\"boxes\":[{}]}"))
+        .isInstanceOfSatisfying(
+            UnionNames.Perhaps.class,
+            perhaps -> {
+              assertThat(perhaps.hint()).isNull();
+              assertThat(perhaps.other()).isEmpty();
+              assertThat(perhaps.hints()).containsExactly(null, null, null);
+              assertThat(perhaps.guesses())
+                  .containsEntry("a", new UnionNames.Guess.Even(1))
+                  .containsEntry("b", null)
+                  .containsEntry("c", null);
+              assertThat(perhaps.box()).isNull();
+              assertThat(perhaps.boxes()).containsExactly((UnionNames.Box) null);
+            });
+  }
+
+  @Test
+  void refusesUnknownVariantsWhereNullMayNotStand() {
+    String nothing = ": is of no variant that is known, and may not be null";
+
+    assertThat(problems(UnionNames.Hint.class, "{\"k\":\"x\"}")).containsExactly(nothing);
+    assertThat(problems(UnionNames.Guess.class, "{}")).containsExactly(nothing);
+    assertThat(problems(UnionNames.Box.class, "[\"Other\",{}]")).containsExactly(nothing);
+    assertThat(problems(UnionNames.Hint.class, "null"))
+        .containsExactly(": expected one of the variants that are known but found null");
+    assertThat(problems(UnionNames.Certain.class, "{\"hints\":[{\"k\":1}],\"hint\":{}}"))
+        .containsExactly("/hints/0" + nothing, "/hint" + nothing);
+  }
+
+  @Test
   void writesTheMostSpecialClass() {
     UnionNames.Director director = new UnionNames.Director();
 

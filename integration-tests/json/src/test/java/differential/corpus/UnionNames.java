@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.ampoule.annotation.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What discriminators may be, and types whose own objects are among their variants. */
 public final class UnionNames {
@@ -175,6 +177,48 @@ public final class UnionNames {
   }
 
   public record Count(@JsonValue int count) implements Trait {}
+
+  @Json
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k", defaultImpl = Void.class)
+  public sealed interface Hint {
+
+    record Tip(int level) implements Hint {}
+
+    record Warning(String text) implements Hint {}
+  }
+
+  @Json
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = Void.class)
+  public sealed interface Guess {
+
+    record Even(int half) implements Guess {}
+
+    record Odd(int rest) implements Guess {}
+  }
+
+  @Json
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.SIMPLE_NAME,
+      include = JsonTypeInfo.As.WRAPPER_ARRAY,
+      defaultImpl = Void.class)
+  public sealed interface Box {
+
+    record Full(int content) implements Box {}
+
+    record Empty() implements Box {}
+  }
+
+  @Json
+  public record Perhaps(
+      @Nullable Hint hint,
+      Optional<Hint> other,
+      List<@Nullable Hint> hints,
+      Map<String, @Nullable Guess> guesses,
+      @Nullable Box box,
+      List<@Nullable Box> boxes) {}
+
+  @Json
+  public record Certain(List<Hint> hints, Hint hint) {}
 
   @Json
   public record All(

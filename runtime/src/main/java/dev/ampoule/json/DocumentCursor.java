@@ -26,6 +26,9 @@ abstract sealed class DocumentCursor permits JsonReader {
   /** The power of ten of the last number that {@link ShortDecimal} found. */
   int exponent;
 
+  /** Where the last value begins that might have been null, and is not; -1 before the first. */
+  int optional = -1;
+
   /** How much was read ahead to find discriminators, and is read again. */
   int readAhead;
 

@@ -103,7 +103,11 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
 
   /** Passes over {@code null}; false if there is something else. */
   public boolean skipNull() {
-    return peek() == 'n' && Literals.skip(this, Literals.NULL);
+    if (peek() == 'n') {
+      return Literals.skip(this, Literals.NULL);
+    }
+    optional = position;
+    return false;
   }
 
   /**

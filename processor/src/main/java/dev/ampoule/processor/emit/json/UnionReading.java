@@ -63,7 +63,8 @@ final class UnionReading {
       }
     }
     names(names, constants, aliases.build());
-    return cases(head, variants);
+    boolean isObject = !model.variants().get(variants.getFirst()).form().wraps();
+    return CodeBlock.of("$L$L", isObject ? unlessObject() : "", cases(head, variants));
   }
 
   private void names(String constant, List<CodeBlock> names, CodeBlock aliases) {
@@ -79,12 +80,30 @@ final class UnionReading {
     for (int i = 0; i < variants.size(); i++) {
       code.add("case $L -> $L.read(in);\n", i, codecs.get(variants.get(i)));
     }
+    if (model.nothing()) {
+      code.add(
+          "case $L -> {\n$>$T.skip(in);\nyield null;\n$<}\n",
+          variants.size(),
+          RuntimeTypes.UNKNOWN_VARIANTS);
+    }
     return code.add("default -> null;\n$<};\n").build();
+  }
+
+  /** Reads as null what is no object, if anything may be. */
+  private CodeBlock unlessObject() {
+    return model.nothing()
+        ? CodeBlock.builder()
+            .beginControlFlow("if (!$T.isObject(in))", RuntimeTypes.UNKNOWN_VARIANTS)
+            .addStatement("$T.skip(in)", RuntimeTypes.UNKNOWN_VARIANTS)
+            .addStatement("return null")
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
   }
 
   /** Looks for the index of the variant that is next. */
   private CodeBlock discriminator(List<Integer> variants, String names) {
-    int fallback = index(variants, model.fallback());
+    int fallback = fallback(variants);
     int missing = index(variants, model.missing());
     String otherwise = fallback < 0 ? "" : ", " + fallback;
     return switch (model.variants().get(variants.getFirst()).form()) {
@@ -99,6 +118,11 @@ final class UnionReading {
       case ARRAY ->
           CodeBlock.of("$T.lookIntoArray(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
     };
+  }
+
+  /** What stands for everything else; negative if that is a problem. */
+  private int fallback(List<Integer> variants) {
+    return model.nothing() ? variants.size() : index(variants, model.fallback());
   }
 
   private int index(List<Integer> variants, @Nullable String name) {
@@ -124,8 +148,9 @@ final class UnionReading {
       known.add("$Z.variant($L)", CodeBlock.join(arguments, ",$W"));
     }
     scope.constant(RuntimeTypes.JSON_DEDUCTION, "VARIANTS", known.build());
-    int fallback = index(variants, model.fallback());
-    return cases(
-        CodeBlock.of("VARIANTS.next(in$L)", fallback < 0 ? "" : ", " + fallback), variants);
+    int fallback = fallback(variants);
+    CodeBlock choice =
+        cases(CodeBlock.of("VARIANTS.next(in$L)", fallback < 0 ? "" : ", " + fallback), variants);
+    return CodeBlock.of("$L$L", unlessObject(), choice);
   }
 }

@@ -87,6 +87,7 @@ public final class RuntimeTypes {
   public static final ClassName SIZE_RULES = validation("SizeRules");
   public static final ClassName TEXT_RULES = validation("TextRules");
   public static final ClassName TIME_RULES = validation("TimeRules");
+  public static final ClassName UNKNOWN_VARIANTS = json("UnknownVariants");
   public static final ClassName VALIDATION = ClassName.get("dev.ampoule.binding", "Validation");
   public static final ClassName VIOLATIONS = validation("Violations");
 

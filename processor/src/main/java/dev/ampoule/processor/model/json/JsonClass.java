@@ -122,6 +122,7 @@ public sealed interface JsonClass {
    * @param fallback the name of the variant that is read when the discriminator is missing or has
    *     another value; or null
    * @param missing the name of the variant that is read when the discriminator is missing; or null
+   * @param nothing whether null is read for an object that is of no variant
    * @param deduction how variants are told apart that write no discriminator; or null
    * @param ref where it is declared
    */
@@ -133,6 +134,7 @@ public sealed interface JsonClass {
       List<Variant> variants,
       @Nullable String fallback,
       @Nullable String missing,
+      boolean nothing,
       @Nullable Deduction deduction,
       SourceRef ref)
       implements JsonClass {

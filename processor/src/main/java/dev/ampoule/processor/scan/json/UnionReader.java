@@ -83,6 +83,7 @@ final class UnionReader {
         variants,
         fallback(type, discriminator, variants, findings),
         own != null && discriminator.isOptional() ? name(type, variants) : null,
+        discriminator.isNothingElse(),
         discriminator.isDeduced() && variants.size() == classes.size()
             ? deductions.read(type, classes, hierarchy.ref(type), findings)
             : null,

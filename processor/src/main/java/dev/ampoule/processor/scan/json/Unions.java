@@ -56,15 +56,26 @@ final class Unions {
       return info == null ? "SIMPLE_NAME" : info.constant("use");
     }
 
-    /** What {@code defaultImpl} says; null if it says nothing. */
+    /** The variant that {@code defaultImpl} names; null if it names none. */
     @Nullable TypeElement fallback() {
+      TypeElement named = implementation();
+      return named == null || named.getQualifiedName().contentEquals("java.lang.Void")
+          ? null
+          : named;
+    }
+
+    /** Whether null is read where no variant is known: {@code defaultImpl = Void.class}. */
+    boolean isNothingElse() {
+      TypeElement named = implementation();
+      return named != null && named.getQualifiedName().contentEquals("java.lang.Void");
+    }
+
+    private @Nullable TypeElement implementation() {
       return info != null
-              && info.has("defaultImpl")
               && info.type("defaultImpl") instanceof DeclaredType declared
-              && !((TypeElement) declared.asElement())
-                  .getQualifiedName()
-                  .contentEquals(Jackson.TYPE_INFO)
-          ? (TypeElement) declared.asElement()
+              && declared.asElement() instanceof TypeElement named
+              && !named.getQualifiedName().contentEquals(Jackson.TYPE_INFO)
+          ? named
           : null;
     }
 

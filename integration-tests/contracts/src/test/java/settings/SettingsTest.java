@@ -119,7 +119,7 @@ final class SettingsTest {
         .isInstanceOf(ConfigException.class)
         .hasMessage(
             "LIMIT_SIZE is 500, but must be less than or equal to 100\n"
-                + "LIMIT_OWNER_NAME is  , but must not be blank");
+                + "LIMIT_OWNER_NAME is \" \", but must not be blank");
   }
 
   @Test

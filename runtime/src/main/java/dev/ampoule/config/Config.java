@@ -27,6 +27,9 @@ public final class Config {
 
   private static final Config DEFAULTS = new Config(Map.of(), Map.of(), Set.of());
 
+  /** Who makes up keys while it runs should not fill the memory with them. */
+  private static final int MOST_KNOWN = 10_000;
+
   private final Map<String, Object> values;
   private final Map<String, ConfigSource> sources;
 
@@ -188,9 +191,10 @@ public final class Config {
    * <p>Flask: {@code app.instance_path}.
    *
    * @return an absolute path
+   * @throws ConfigException if its value cannot be a path
    */
   public Path instancePath() {
-    return Path.of(string("INSTANCE_PATH", "instance")).toAbsolutePath().normalize();
+    return InstanceFolder.path(this).toAbsolutePath().normalize();
   }
 
   /**
@@ -269,11 +273,10 @@ public final class Config {
 
   /** Returns a value as it was given, or null. */
   public @Nullable Object get(String key) {
-    Object value = values.get(key);
-    if (value != null && !known.contains(key)) {
-      known.add(key);
+    if (!known.contains(key) && known.size() < MOST_KNOWN) {
+      known.add(key); // one that has no value, too: it may be what a misspelt one is meant to be
     }
-    return value;
+    return values.get(key);
   }
 
   /**

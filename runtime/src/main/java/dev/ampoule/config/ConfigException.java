@@ -49,8 +49,13 @@ public class ConfigException extends RuntimeException {
 
   /** What is wrong with a value; what is secret by its name is masked. */
   static String problem(String key, Object value, ConfigSource source, String expectation) {
+    return given(key, value, source) + ", but must be " + expectation;
+  }
+
+  /** What a value is, and where it is from; what is secret by its name is masked. */
+  static String given(String key, Object value, ConfigSource source) {
     String text = SafeText.of(key, value);
     String shown = value instanceof CharSequence ? "\"" + text + "\"" : text;
-    return "%s is %s%s, but must be %s".formatted(key, shown, source.behind(), expectation);
+    return key + " is " + shown + source.behind();
   }
 }

@@ -2,9 +2,6 @@ package dev.ampoule.config;
 
 import dev.ampoule.config.ConfigSource.Kind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigLoader {
 
   private static final String PREFIX = "AMPOULE_";
-  private static final String INSTANCE_PATH = "INSTANCE_PATH";
 
   private final ConfigLayers layers = new ConfigLayers();
   private final Map<String, String> environment;
@@ -150,11 +146,15 @@ public final class ConfigLoader {
    */
   public ConfigLoader dotenv(Path file) {
     byte[] content = content(file);
-    return content == null
-        ? this
-        : variables(
-            DotEnv.parse(file.toString(), new String(content, StandardCharsets.UTF_8)),
-            Kind.DOTENV);
+    if (content == null) {
+      return this;
+    }
+    try {
+      String text = FileContent.text(content);
+      return variables(DotEnv.parse(file.toString(), text), Kind.DOTENV);
+    } catch (IOException e) {
+      throw unusable(file, e);
+    }
   }
 
   /**
@@ -207,8 +207,7 @@ public final class ConfigLoader {
    * @return an absolute path
    */
   public Path instancePath() {
-    Object path = layers.values().get(INSTANCE_PATH);
-    return absolute(path == null ? Path.of("instance") : Path.of(path.toString()));
+    return absolute(InstanceFolder.path(load()));
   }
 
   /** Returns the configuration, with the framework's defaults below what was loaded. */
@@ -263,24 +262,21 @@ public final class ConfigLoader {
     if (content == null) {
       return false;
     }
-    Path absolute = absolute(file);
     try {
-      upperCase(format.read(content), new ConfigSource(Kind.FILE, absolute.toString()));
+      upperCase(format.read(content), new ConfigSource(Kind.FILE, absolute(file).toString()));
     } catch (IOException e) {
-      throw new ConfigException(absolute + " cannot be used: " + e.getMessage(), e);
+      throw unusable(file, e);
     }
     return true;
   }
 
+  private ConfigException unusable(Path file, IOException problem) {
+    return new ConfigException(
+        absolute(file) + " cannot be used: " + problem.getMessage(), problem);
+  }
+
   private byte @Nullable [] content(Path file) {
-    Path absolute = absolute(file);
-    try {
-      return Files.readAllBytes(absolute);
-    } catch (NoSuchFileException e) {
-      return null;
-    } catch (IOException e) {
-      throw new ConfigException(absolute + " cannot be read: " + e, e);
-    }
+    return FileContent.bytes(absolute(file));
   }
 
   private Path absolute(Path file) {

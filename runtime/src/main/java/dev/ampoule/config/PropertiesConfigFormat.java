@@ -1,10 +1,7 @@
 package dev.ampoule.config;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -17,9 +14,8 @@ final class PropertiesConfigFormat {
 
   static Map<String, @Nullable Object> read(byte[] content) throws IOException {
     Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try {
+      properties.load(new StringReader(FileContent.text(content)));
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -1,6 +1,5 @@
 package dev.ampoule.config;
 
-import dev.ampoule.text.SafeText;
 import dev.ampoule.validation.Constraints;
 import dev.ampoule.validation.Violation;
 import java.util.List;
@@ -28,10 +27,7 @@ final class SettingViolations {
     }
     String path = path(violation.pointer().substring(1), key);
     Object value = value(config, path.split(ConfigLayers.SEPARATOR, -1));
-    String given =
-        value == null
-            ? path
-            : path + " is " + SafeText.of(path, value) + config.source(path).behind();
+    String given = value == null ? path : ConfigException.given(path, value, config.source(path));
     return given + (value == null || !message.startsWith("must ") ? ": " : ", but ") + message;
   }
 

@@ -26,8 +26,13 @@ public final class FileProblem {
 
   /** The file and what is wrong, such as {@code /srv/data: it may not be read or written}. */
   public static String of(FileSystemException problem) {
+    return problem.getFile() + ": " + reason(problem);
+  }
+
+  /** What is wrong, such as {@code it may not be read or written}. */
+  public static String reason(FileSystemException problem) {
     String reason = problem.getReason();
-    return problem.getFile() + ": " + (reason == null ? inWords(problem) : reason);
+    return reason == null ? inWords(problem) : reason;
   }
 
   private static String inWords(FileSystemException problem) {

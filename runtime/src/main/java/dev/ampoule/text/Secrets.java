@@ -12,9 +12,7 @@ final class Secrets {
   private static final List<String> WORDS =
       List.of(
           "SECRET",
-          "PASSWORD",
-          "PASSWD",
-          "PASSPHRASE",
+          "PASS",
           "PWD",
           "TOKEN",
           "KEY",
@@ -30,7 +28,7 @@ final class Secrets {
           "CODE");
 
   /** What stands between the scheme and the host, or is a parameter with a secret's name. */
-  private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/?#@\\s]*@");
+  private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/?#\\s]*@");
 
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)((?:password|passwd|pwd|secret|token|key)\\s*=\\s*)[^&;,\\s}\\])]+");

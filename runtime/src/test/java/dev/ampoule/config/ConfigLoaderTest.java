@@ -128,9 +128,11 @@ class ConfigLoaderTest {
   @Test
   void onlyUpperCaseKeysAreTaken() {
     Config config =
-        loader(Map.of()).mapping(Map.of("A_B", 1, "X1", 1, "_PRIV", 1, "Ab", 1, "x", 1)).load();
+        loader(Map.of())
+            .mapping(Map.of("A_B", 1, "X1", 1, "_PRIV", 1, "Ab", 1, "x", 1, "_1", 1))
+            .load();
 
-    assertThat(config.keys()).contains("A_B", "X1", "_PRIV").doesNotContain("Ab", "x");
+    assertThat(config.keys()).contains("A_B", "X1", "_PRIV").doesNotContain("Ab", "x", "_1");
   }
 
   @Test
@@ -240,6 +242,34 @@ class ConfigLoaderTest {
                 + " application reads",
             "the environment variable AMPOULE_SERVER_PROT sets SERVER_PROT, which nothing in this"
                 + " application reads; did you mean SERVER_PORT?");
+  }
+
+  @Test
+  void suggestionsAreKeysThatHaveNoValueToo() {
+    Config config = loader(Map.of("AMPOULE_DATABSE", "x")).environment().load();
+
+    assertThat(config.string("DATABASE", "fallback")).isEqualTo("fallback");
+    assertThat(UnknownKeys.warnings(config))
+        .singleElement()
+        .asString()
+        .endsWith("which nothing in this application reads; did you mean DATABASE?");
+  }
+
+  @Test
+  void whatIsReadOrDeclaredStaysSoInCopies() {
+    Config config =
+        loader(Map.of("AMPOULE_LATER", "1", "AMPOULE_READ", "1", "AMPOULE_MAIL_HOST", "h"))
+            .environment()
+            .load()
+            .key("LATER");
+    config.string("READ");
+    assertThat(config.namespace("MAIL_")).containsKey("host");
+
+    assertThat(UnknownKeys.warnings(config)).isEmpty();
+    assertThat(UnknownKeys.warnings(config.with("MINE", 1))).isEmpty();
+    assertThat(UnknownKeys.warnings(config.withOption("LATER", "2", "--set"))).isEmpty();
+    assertThat(UnknownKeys.warnings(config.withOption("MINE", "2", "--set")))
+        .containsExactly("the option --set sets MINE, which nothing in this application reads");
   }
 
   @Test

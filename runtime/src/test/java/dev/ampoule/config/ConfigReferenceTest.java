@@ -14,7 +14,8 @@ class ConfigReferenceTest {
         List.of(
             new ConfigKey("A", "text", "x|y", "One\nor two."),
             new ConfigKey("B", "length of time", Duration.ofMinutes(2), ""),
-            new ConfigKey("C", "file", null, "None."));
+            new ConfigKey("C", "file", null, "None."),
+            new ConfigKey("D", "length of time", Duration.ofMillis(1500), ""));
 
     assertThat(ConfigReference.markdown(keys))
         .isEqualTo(
@@ -24,6 +25,7 @@ class ConfigReferenceTest {
             | `A` | text | `x\\|y` | One or two. |
             | `B` | length of time | `120s` |  |
             | `C` | file |  | None. |
+            | `D` | length of time | `PT1.5S` |  |
             """);
   }
 }

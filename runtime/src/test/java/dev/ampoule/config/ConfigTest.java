@@ -33,6 +33,8 @@ class ConfigTest {
     "31d, PT744H",
     "PT1M, PT1M",
     "' 10 s ', PT10S",
+    "-p1d, PT-24H",
+    "1e3, PT16M40S",
   })
   void readsLengthsOfTime(String text, Duration value) {
     assertThat(Config.of(Map.of("K", text)).duration("K")).isEqualTo(value);
@@ -81,6 +83,10 @@ class ConfigTest {
     assertThat(config.string("B", "x")).isEqualTo("x");
     assertThat(config.bool("B", true)).isTrue();
     assertThat(config.duration("B", Duration.ZERO)).isZero();
+    assertThat(config.string("A", "x")).isEqualTo("3");
+    assertThat(config.longInteger("A", 6L)).isEqualTo(3);
+    assertThat(config.duration("A", Duration.ZERO)).isEqualTo(Duration.ofSeconds(3));
+    assertThat(Config.of(Map.of("A", false)).bool("A", true)).isFalse();
     assertThatThrownBy(() -> Config.of(Map.of("B", "x")).integer("B", 5))
         .isInstanceOf(ConfigException.class);
   }
@@ -93,6 +99,7 @@ class ConfigTest {
         "integer | 1.5 | K is \"1.5\", but must be a whole number",
         "integer | 9999999999 | K is \"9999999999\", but must be a whole number of at most ten"
             + " digits",
+        "integer | 1e999999999 | K is \"1e999999999\", but must be a whole number",
         "bool | maybe | K is \"maybe\", but must be true or false",
         "size | 5 sheep | K is \"5 sheep\", but must be a number of bytes that is not negative,"
             + " perhaps with kB, MB, GB, KiB, MiB or GiB behind it",
@@ -113,6 +120,14 @@ class ConfigTest {
             })
         .isInstanceOf(ConfigException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void readsWhatTheProgramGivesAsItIs() {
+    Config config = Config.of(Map.of("A", Duration.ofNanos(5), "B", 7L));
+
+    assertThat(config.duration("A")).isEqualTo(Duration.ofNanos(5));
+    assertThat(config.size("B")).isEqualTo(7);
   }
 
   @Test

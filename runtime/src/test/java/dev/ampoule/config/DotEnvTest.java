@@ -43,18 +43,25 @@ class DotEnvTest {
             Map.entry("LAST", "end"));
   }
 
+  @Test
+  void theLastValueMayBeEmpty() {
+    assertThat(DotEnv.parse(".env", "A=")).containsExactly(Map.entry("A", ""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
         "word | .env, line 2: a line must be NAME=value",
+        "word~B=1 | .env, line 2: a line must be NAME=value",
+        "A=\"x\\ | .env, line 2: the quoted value that begins here does not end",
         "A B=1 | .env, line 2: a line must be NAME=value",
         "A=\"open | .env, line 2: the quoted value that begins here does not end",
         "A='x' y | .env, line 2: nothing but a comment may follow the quoted value",
       })
   void brokenLineIsNamedButNotShown(String line, String message) {
-    assertThatThrownBy(() -> DotEnv.parse(".env", "OK=1\n" + line))
+    assertThatThrownBy(() -> DotEnv.parse(".env", "OK=1\n" + line.replace("~", "\n")))
         .isInstanceOf(ConfigException.class)
         .hasMessage(message);
   }

@@ -5,7 +5,10 @@ import differential.corpus.Annotated;
 import differential.corpus.Beans;
 import differential.corpus.Bundled;
 import differential.corpus.Containers;
+import differential.corpus.Contents;
 import differential.corpus.Deduced;
+import differential.corpus.Defaults;
+import differential.corpus.Filters;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
@@ -42,6 +45,9 @@ final class Corpus {
           Deduced.class,
           Annotated.class,
           Inclusions.class,
+          Contents.class,
+          Filters.class,
+          Defaults.class,
           Formats.class,
           TimeShapes.class,
           Namings.class,

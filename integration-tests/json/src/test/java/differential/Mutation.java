@@ -71,7 +71,9 @@ final class Mutation {
   private void change(ObjectNode object) {
     List<String> names = new ArrayList<>(object.propertyNames());
     if (kind == Kind.UNKNOWN) {
-      object.set("neverHeardOf", NODES.numberNode(1));
+      coerced = names.isEmpty();
+      object.set(
+          "neverHeardOf", names.isEmpty() ? NODES.numberNode(1) : object.get(names.getFirst()));
     } else if (kind == Kind.REORDER) {
       Map<String, JsonNode> all = new LinkedHashMap<>();
       Collections.shuffle(names, random);

@@ -53,7 +53,8 @@ final class RandomScalars {
       case "float", "java.lang.Float" -> (float) real(Float.MAX_VALUE);
       case "double", "java.lang.Double" -> real(Double.MAX_VALUE);
       case "java.lang.String" -> text();
-      case "java.util.UUID" -> new UUID(random.nextLong(), random.nextLong());
+      case "java.util.UUID" ->
+          random.nextInt(4) == 0 ? new UUID(0, 0) : new UUID(random.nextLong(), random.nextLong());
       case "java.net.URI" -> URI.create("https://example.org/" + random.nextInt(100) + "?q=a%20b");
       case "java.math.BigInteger" -> new BigInteger(1 + random.nextInt(120), random);
       case "java.math.BigDecimal" -> new BigDecimal(new BigInteger(60, random), random.nextInt(20));
@@ -87,7 +88,7 @@ final class RandomScalars {
 
   private double real(double greatest) {
     return switch (random.nextInt(5)) {
-      case 0 -> 0;
+      case 0 -> random.nextBoolean() ? 0.0 : -0.0;
       case 1 -> random.nextInt(1000) / 8.0;
       case 2 -> random.nextGaussian() * 1e12;
       case 3 -> random.nextGaussian() * 1e-9;

@@ -1,6 +1,7 @@
 package differential;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -16,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,11 @@ final class RandomValues {
     if (component.getType() == byte.class) {
       return scalars.bytes();
     }
-    Object array = Array.newInstance((Class<?>) component.getType(), size(depth));
+    Class<?> raw =
+        component.getType() instanceof ParameterizedType generic
+            ? (Class<?>) generic.getRawType()
+            : (Class<?>) component.getType();
+    Object array = Array.newInstance(raw, size(depth));
     for (int i = 0; i < Array.getLength(array); i++) {
       Array.set(array, i, value(component, variables, depth + 1));
     }
@@ -152,7 +158,11 @@ final class RandomValues {
             Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
         .filter(e -> e.isAnnotationPresent(JsonCreator.class))
         .findFirst()
-        .orElse(type.getDeclaredConstructors()[0]);
+        .orElseGet(
+            () ->
+                Arrays.stream(type.getDeclaredConstructors())
+                    .max(Comparator.comparingInt(Executable::getParameterCount))
+                    .orElseThrow());
   }
 
   /** Sets public fields and calls setters that the class declares. */
@@ -163,7 +173,8 @@ final class RandomValues {
       int modifiers = field.getModifiers();
       if (Modifier.isPublic(modifiers)
           && !Modifier.isStatic(modifiers)
-          && !Modifier.isFinal(modifiers)) {
+          && !Modifier.isFinal(modifiers)
+          && !isLeft(declaring)) {
         field.set(made, value(field.getAnnotatedType(), variables, depth + 1));
       }
     }
@@ -171,13 +182,21 @@ final class RandomValues {
     Arrays.sort(methods, (a, b) -> a.getName().compareTo(b.getName()));
     for (Method method : methods) {
       boolean adds = method.getName().equals("put");
-      if (method.getName().startsWith("set")) {
+      if (method.getName().startsWith("set") && !isLeft(declaring)) {
         method.invoke(made, value(method.getAnnotatedParameterTypes()[0], variables, depth + 1));
       }
       for (int i = random.nextInt(3); adds && i > 0; i--) {
         method.invoke(made, "more" + i + scalars.text(), random.nextInt());
       }
     }
+  }
+
+  /** Some properties keep what the constructor gave them, where that is not written. */
+  private boolean isLeft(Class<?> declaring) {
+    JsonInclude inclusion = declaring.getAnnotation(JsonInclude.class);
+    return inclusion != null
+        && inclusion.value() == JsonInclude.Include.NON_DEFAULT
+        && random.nextBoolean();
   }
 
   private static Map<TypeVariable<?>, AnnotatedType> above(Class<?> type) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said about types that have no JSON, or a doubtful one, and where. */
@@ -197,6 +198,26 @@ class JsonMessagesTest {
             "record Notes(@JsonProperty('b') int a, int b) {}",
             "7:44: error: [Json/PropertyName] Two properties of Notes are named 'b'."),
         arguments(
+            "record Notes(@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter ="
+                + " Notes.F.class) String a) { static abstract class F {} }",
+            "7:99: error: [Json/JacksonAnnotation] @JsonInclude(valueFilter = Notes.F.class) is not"
+                + " honoured."),
+        arguments(
+            "record Notes(@JsonInclude(content = JsonInclude.Include.CUSTOM, contentFilter ="
+                + " Notes.F.class) String a) { static class F { F(int a) {} } }",
+            "7:103: error: [Json/JacksonAnnotation] @JsonInclude(contentFilter = Notes.F.class) is"
+                + " not honoured."),
+        arguments(
+            "@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = int.class)|record"
+                + " Notes(int a, int b) {}",
+            "7:67: error: [Json/JacksonAnnotation] @JsonInclude(valueFilter = int.class) is not"
+                + " honoured."),
+        arguments(
+            "@JsonInclude(JsonInclude.Include.NON_DEFAULT)|class Notes { public int a; private"
+                + " Notes() {} @JsonCreator Notes(int a) {} }",
+            "7:1: error: [Json/JacksonAnnotation] @JsonInclude(NON_DEFAULT) is not honoured on the"
+                + " class Notes."),
+        arguments(
             "class Notes { public int getA() { return 1; } public void setA(String a) {} " + "}",
             "7:26: error: [Json/PropertyType] Property 'a' is written as int and read as "
                 + "String."),
@@ -214,6 +235,40 @@ class JsonMessagesTest {
         .singleElement()
         .asString()
         .startsWith("Notes.java:" + message.replace('\'', '"') + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          static abstract class F {}; it is abstract
+          interface F {}; that is no class with a constructor
+          enum F { A }; that is no class with a constructor
+          class F {}; it is an inner class
+          private static class F {}; it is not accessible
+          static class F { private F() {} }; it is not accessible
+          static class F { F(int a) {} }; it has no constructor without parameters
+          static class F { F() throws Exception {} }; its constructor throws
+          """)
+  void saysWhyAFilterCannotBeMade(String filter, String why) {
+    assertThat(
+            compile(
+                "class Notes { @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter ="
+                    + " Notes.F.class) public int a; public int b; "
+                    + filter
+                    + " }"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            """
+            @JsonInclude(valueFilter = Notes.F.class) is not honoured.
+                why: generated code makes the filter, and %s.
+                fix: name a class that the codec can see and make: static, not private, with a \
+            constructor without parameters that is not private.\
+            """
+                .formatted(why));
   }
 
   private List<String> compile(String types) {

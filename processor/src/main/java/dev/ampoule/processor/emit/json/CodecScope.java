@@ -34,6 +34,8 @@ final class CodecScope {
                       .split(" ")));
   private final Map<String, String> variables = new LinkedHashMap<>();
   private final CodecExpressions codecs;
+  private final Names classes;
+  private final FilterConstants filters;
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<TypeSpec> types = new ArrayList<>();
@@ -46,6 +48,8 @@ final class CodecScope {
       variables.put(name, members.claim(Names.variable(name)));
     }
     codecs = new CodecExpressions(self, plan.places(), variables);
+    classes = Names.scope().reserve(Set.of("Codecs")).reserve(plan.type().type().simpleNames());
+    filters = new FilterConstants(this);
   }
 
   CodecPlan plan() {
@@ -95,6 +99,15 @@ final class CodecScope {
     return codecs;
   }
 
+  /** The name of a class in this one, which hides neither the user's class nor those around it. */
+  ClassName nested(String wanted) {
+    return self.nestedClass(classes.claim(wanted));
+  }
+
+  FilterConstants filters() {
+    return filters;
+  }
+
   KeyExpressions keys() {
     return new KeyExpressions(plan.places());
   }
@@ -135,6 +148,7 @@ final class CodecScope {
         .addMethods(methods)
         .addTypes(types);
     codecs.holder().ifPresent(type::addType);
+    filters.holder().ifPresent(type::addType);
   }
 
   /** {@code JsonCodec<Todo>}, or one of its subtypes. */

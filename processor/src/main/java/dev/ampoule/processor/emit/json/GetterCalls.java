@@ -24,6 +24,11 @@ public final class GetterCalls {
    * @param type the class with the getters
    */
   public static CodeBlock guarded(CodeBlock statements, Thrown thrown, TypeName type) {
+    return guarded(statements, thrown, "a getter of %s failed".formatted(type));
+  }
+
+  /** Statements in a method that declares no exceptions; what is checked is told so. */
+  static CodeBlock guarded(CodeBlock statements, Thrown thrown, String message) {
     if (!thrown.isChecked()) {
       return statements;
     }
@@ -38,10 +43,7 @@ public final class GetterCalls {
                 : new Object[] {RuntimeException.class})
         .addStatement("throw e")
         .nextControlFlow("catch ($T e)", any ? Throwable.class : Exception.class)
-        .addStatement(
-            "throw new $T($S, e)",
-            IllegalStateException.class,
-            "a getter of %s failed".formatted(type))
+        .addStatement("throw new $T($S, e)", IllegalStateException.class, message)
         .endControlFlow()
         .build();
   }

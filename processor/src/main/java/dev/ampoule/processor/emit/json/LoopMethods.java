@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.emit.type.Suppression;
+import dev.ampoule.processor.model.json.Inclusion.Fixed;
+import dev.ampoule.processor.model.json.Inclusion.Rule;
 import dev.ampoule.processor.model.json.JsonType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class LoopMethods {
   private final ReadLoops reads;
   private final WriteLoops writes;
   private final Map<JsonType, String> readers = new LinkedHashMap<>();
-  private final Map<JsonType, String> writers = new LinkedHashMap<>();
+  private final Map<Written, String> writers = new LinkedHashMap<>();
 
   LoopMethods(CodecScope scope, ValueCode values) {
     this.scope = scope;
@@ -30,15 +32,20 @@ final class LoopMethods {
     writes = new WriteLoops(values, scope.keys());
   }
 
-  /** The name of the method that writes values of a type. */
-  String writer(JsonType use) {
+  /** A type, and which values its maps leave away. */
+  private record Written(JsonType type, Rule content) {}
+
+  /** The name of the method that writes values of a type, of whose maps some are left away. */
+  String writer(JsonType use, Rule content) {
     JsonType type = Nullness.without(use);
-    String known = writers.get(type);
+    Rule rule = holdsMap(type) ? content : Fixed.ALWAYS;
+    Written written = new Written(type, rule);
+    String known = writers.get(written);
     if (known != null) {
       return known;
     }
     String name = scope.members().claim("write" + TypeWords.of(type));
-    writers.put(type, name);
+    writers.put(written, name);
     MethodSpec.Builder method =
         scope
             .method(name)
@@ -47,12 +54,22 @@ final class LoopMethods {
                 ParameterSpec.builder(
                         JavaTypes.of(type.type()).annotated(NULLABLE), WriteLoops.parameter(type))
                     .build())
-            .addCode(writes.body(type));
+            .addCode(writes.body(type, rule));
     if (type instanceof JsonType.Maybe) {
       method.addAnnotation(Suppression.NULLABLE_OPTIONAL);
     }
     scope.add(method.build());
     return name;
+  }
+
+  private static boolean holdsMap(JsonType type) {
+    return switch (type) {
+      case JsonType.Mapped _ -> true;
+      case JsonType.Collected list -> holdsMap(list.element());
+      case JsonType.ArrayOf array -> holdsMap(array.element());
+      case JsonType.Maybe maybe -> holdsMap(maybe.value());
+      default -> false;
+    };
   }
 
   /** The name of the method that reads values of a type. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.Creation;
+import dev.ampoule.processor.model.json.Inclusion.Changed;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
@@ -224,14 +225,20 @@ final class ObjectCreation {
     if (statement.isEmpty()) {
       return statement;
     }
+    // what was left away because nobody changed it is there already
+    boolean left = property.inclusion().value() instanceof Changed && !property.required();
     boolean there =
-        property.unwrapped() == null ? Locals.isThere(property) : !Unwrapped.isOptional(property);
+        property.unwrapped() == null
+            ? Locals.isThere(property) && !left
+            : !Unwrapped.isOptional(property);
     if (there) {
       return CodeBlock.builder().addStatement(statement).build();
     }
     boolean mayBeNull =
         property.unwrapped() != null
-            || (!property.type().type().nullable() && !Locals.type(property).isPrimitive());
+            || (!left
+                && !property.type().type().nullable()
+                && !Locals.type(property).isPrimitive());
     return CodeBlock.builder()
         .beginControlFlow(
             "if ($L)", mayBeNull ? CodeBlock.of("$L != null", value) : names.hasCome(property))

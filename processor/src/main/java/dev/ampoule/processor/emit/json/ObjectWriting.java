@@ -6,12 +6,12 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.AnyGetter;
+import dev.ampoule.processor.model.json.Inclusion;
 import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
-import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.Thrown;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
@@ -92,7 +92,7 @@ final class ObjectWriting {
       code.addStatement("$N(out, $N)", part, variable);
     }
     if (!parted) {
-      written.forEach(property -> code.add(property(property, variable)));
+      written.forEach(property -> code.add(property(object, property, variable)));
     }
   }
 
@@ -100,7 +100,7 @@ final class ObjectWriting {
     String name = scope.members().claim("writeFrom" + capitalized(properties.getFirst()));
     locals = locals();
     CodeBlock.Builder code = CodeBlock.builder();
-    properties.forEach(property -> code.add(property(property, variable)));
+    properties.forEach(property -> code.add(property(object, property, variable)));
     MethodSpec.Builder method =
         scope
             .method(name)
@@ -116,16 +116,16 @@ final class ObjectWriting {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private CodeBlock property(PropertyModel property, String owner) {
+  private CodeBlock property(ObjectModel object, PropertyModel property, String owner) {
     if (property.unwrapped() != null) {
-      return unwrapped(property, property.unwrapped(), owner);
+      return unwrapped(object, property, property.unwrapped(), owner);
     }
     CodeBlock value = access(property, owner);
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock condition = CodeBlock.of("");
-    if (property.inclusion() != Inclusion.ALWAYS) {
+    if (property.inclusion().value() != Inclusion.Fixed.ALWAYS) {
       String local = locals.claim(property.javaName());
-      condition = Inclusions.condition(property.inclusion(), property.type(), local);
+      condition = values.inclusions().condition(object, property, local);
       if (!condition.isEmpty()) {
         code.addStatement("$T $N = $L", JavaTypes.of(property.type().type()), local, value);
         value = CodeBlock.of("$N", local);
@@ -135,12 +135,13 @@ final class ObjectWriting {
       code.beginControlFlow("if ($L)", condition);
     }
     code.addStatement("out.name($L)", names.of(property.name()))
-        .addStatement(values.write(property.type(), value));
+        .addStatement(values.write(property.type(), property.inclusion().content(), value));
     return condition.isEmpty() ? code.build() : code.endControlFlow().build();
   }
 
   /** The properties of another object in the place of one; nothing for null. */
-  private CodeBlock unwrapped(PropertyModel property, ObjectModel inner, String owner) {
+  private CodeBlock unwrapped(
+      ObjectModel object, PropertyModel property, ObjectModel inner, String owner) {
     List<PropertyModel> written =
         inner.properties().stream().filter(p -> p.accessor() != null).toList();
     if (written.isEmpty()) {
@@ -151,9 +152,19 @@ final class ObjectWriting {
         CodeBlock.builder()
             .addStatement(
                 "$T $N = $L", JavaTypes.of(property.type().type()), local, access(property, owner))
-            .beginControlFlow("if ($N != null)", local);
-    written.forEach(p -> code.add(property(p, local)));
+            .beginControlFlow("if ($L)", isThere(object, property, local));
+    written.forEach(p -> code.add(property(inner, p, local)));
     return code.endControlFlow().build();
+  }
+
+  private CodeBlock isThere(ObjectModel object, PropertyModel property, String local) {
+    CodeBlock present = CodeBlock.of("$N != null", local);
+    return switch (property.inclusion().value()) {
+      case Inclusion.Fixed _ -> present;
+      case Inclusion.Changed _ -> values.inclusions().condition(object, property, local);
+      case Inclusion.Filtered _ ->
+          CodeBlock.of("$L && $L", present, values.inclusions().condition(object, property, local));
+    };
   }
 
   private static CodeBlock access(PropertyModel property, String owner) {

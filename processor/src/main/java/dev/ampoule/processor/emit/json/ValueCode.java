@@ -3,6 +3,8 @@ package dev.ampoule.processor.emit.json;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.Inclusion.Fixed;
+import dev.ampoule.processor.model.json.Inclusion.Rule;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 
@@ -10,15 +12,27 @@ import dev.ampoule.processor.model.type.TypeRef;
 final class ValueCode {
 
   private final CodecScope scope;
+  private final Inclusions inclusions;
   private final LoopMethods loops;
 
   ValueCode(CodecScope scope) {
     this.scope = scope;
+    inclusions = new Inclusions(scope);
     loops = new LoopMethods(scope, this);
+  }
+
+  /** What decides on values before they are written. */
+  Inclusions inclusions() {
+    return inclusions;
   }
 
   /** A call that writes a value; null is written as such, unless it is a primitive. */
   CodeBlock write(JsonType type, CodeBlock value) {
+    return write(type, Fixed.ALWAYS, value);
+  }
+
+  /** The same, where maps leave values away. */
+  CodeBlock write(JsonType type, Rule content, CodeBlock value) {
     return switch (type) {
       case JsonType.Primitive _ when Wrappers.isPrimitive(type) ->
           CodeBlock.of("out.write($L)", value);
@@ -27,7 +41,7 @@ final class ValueCode {
           CodeBlock.of("out.write(out.settings().$L, $L)", CodecKeys.call("codec", custom), value);
       default ->
           isLoop(type)
-              ? CodeBlock.of("$N(out, $L)", loops.writer(type), value)
+              ? CodeBlock.of("$N(out, $L)", loops.writer(type, content), value)
               : CodeBlock.of("out.write($L, $L)", codec(type), value);
     };
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
+import dev.ampoule.processor.model.json.Inclusion.Rule;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
@@ -27,13 +28,13 @@ final class WriteLoops {
     return type instanceof JsonType.Maybe ? "value" : "values";
   }
 
-  /** The body of the method that writes its parameter. */
-  CodeBlock body(JsonType type) {
+  /** The body of the method that writes its parameter; {@code content} is for maps in it. */
+  CodeBlock body(JsonType type, Rule content) {
     return switch (type) {
-      case JsonType.Collected list -> array(list.element());
-      case JsonType.ArrayOf array -> array(array.element());
-      case JsonType.Mapped map -> object(map);
-      case JsonType.Maybe maybe -> optional(maybe);
+      case JsonType.Collected list -> array(list.element(), content);
+      case JsonType.ArrayOf array -> array(array.element(), content);
+      case JsonType.Mapped map -> object(map, content);
+      case JsonType.Maybe maybe -> optional(maybe, content);
       default -> throw new IllegalStateException("one value of " + type.type());
     };
   }
@@ -46,32 +47,42 @@ final class WriteLoops {
         .endControlFlow();
   }
 
-  private CodeBlock array(JsonType element) {
+  private CodeBlock array(JsonType element, Rule content) {
     return orNull()
         .addStatement("out.beginArray()")
         .beginControlFlow("for ($T value : values)", variable(element))
         .addStatement("out.element()")
-        .addStatement(values.write(element, CodeBlock.of("value")))
+        .addStatement(values.write(element, content, CodeBlock.of("value")))
         .endControlFlow()
         .addStatement("out.endArray()")
         .build();
   }
 
-  private CodeBlock object(JsonType.Mapped map) {
+  private CodeBlock object(JsonType.Mapped map, Rule content) {
     CodeBlock text =
         map.key() instanceof JsonType.Text
             ? CodeBlock.of("entry.getKey()")
             : CodeBlock.of("$L.text(entry.getKey())", keys.of(map.key()));
-    return orNull()
-        .addStatement("out.beginObject()")
-        .beginControlFlow(
-            "for ($T entry : $L.entrySet())", entry(map), ordered(map, CodeBlock.of("values")))
-        .add(skipping(map, "entry"))
-        .addStatement("out.name($L)", text)
-        .addStatement(values.write(map.value(), CodeBlock.of("entry.getValue()")))
-        .endControlFlow()
-        .addStatement("out.endObject()")
-        .build();
+    CodeBlock given = CodeBlock.of("entry.getValue()");
+    CodeBlock condition = values.inclusions().ofValue(content, map.value(), CodeBlock.of("value"));
+    CodeBlock.Builder code =
+        orNull()
+            .addStatement("out.beginObject()")
+            .beginControlFlow(
+                "for ($T entry : $L.entrySet())", entry(map), ordered(map, CodeBlock.of("values")))
+            .add(skipping(map, "entry"));
+    if (!condition.isEmpty()) {
+      code.addStatement("$T value = $L", JavaTypes.argument(map.value().type()), given)
+          .beginControlFlow("if ($L)", condition);
+    }
+    code.addStatement("out.name($L)", text)
+        .addStatement(
+            values.write(
+                map.value(), content, condition.isEmpty() ? given : CodeBlock.of("value")));
+    if (!condition.isEmpty()) {
+      code.endControlFlow();
+    }
+    return code.endControlFlow().addStatement("out.endObject()").build();
   }
 
   /** A map in the order in which it is written. */
@@ -104,12 +115,12 @@ final class WriteLoops {
         JavaTypes.argument(declared ? arguments.getLast() : map.value().type()));
   }
 
-  private CodeBlock optional(JsonType.Maybe maybe) {
+  private CodeBlock optional(JsonType.Maybe maybe, Rule content) {
     return CodeBlock.builder()
         .beginControlFlow("if (value == null || value.isEmpty())")
         .addStatement("out.writeNull()")
         .nextControlFlow("else")
-        .addStatement(values.write(maybe.value(), CodeBlock.of("value.get()")))
+        .addStatement(values.write(maybe.value(), content, CodeBlock.of("value.get()")))
         .endControlFlow()
         .build();
   }

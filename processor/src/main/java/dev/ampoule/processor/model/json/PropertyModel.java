@@ -89,18 +89,6 @@ public record PropertyModel(
    */
   public record Unwrapping(JsonClass.ObjectModel object, String prefix, String suffix) {}
 
-  /** When a property is written. */
-  public enum Inclusion {
-    ALWAYS,
-    NON_NULL,
-    /** Neither null nor an empty {@code Optional}. */
-    NON_ABSENT,
-    /** Nor an empty string, collection, map or array. */
-    NON_EMPTY,
-    /** Nor the default of its type. */
-    NON_DEFAULT
-  }
-
   /** Where the reader puts a value. */
   public sealed interface Target {
 

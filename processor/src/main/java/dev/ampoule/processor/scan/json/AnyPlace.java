@@ -1,8 +1,8 @@
 package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.model.json.AnyGetter;
+import dev.ampoule.processor.model.json.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel;
-import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.scan.AnnotationReader;

@@ -41,7 +41,7 @@ final class Jackson {
           Map.entry(IGNORE, Set.of("value")),
           Map.entry(
               IGNORE_PROPERTIES, Set.of("value", "ignoreUnknown", "allowGetters", "allowSetters")),
-          Map.entry(INCLUDE, Set.of("value")),
+          Map.entry(INCLUDE, Set.of("value", "content", "valueFilter", "contentFilter")),
           Map.entry(
               FORMAT,
               Set.of("shape", "pattern", "timezone", "locale", "lenient", "with", "without")),
@@ -77,8 +77,6 @@ final class Jackson {
   /** The constants that are honoured, where not all of an enum's are. */
   static final Map<String, Set<String>> CONSTANTS =
       Map.of(
-          INCLUDE + ".value",
-          Set.of("ALWAYS", "NON_NULL", "NON_ABSENT", "NON_EMPTY", "NON_DEFAULT", "USE_DEFAULTS"),
           TYPE_INFO + ".use",
           Set.of("NAME", "SIMPLE_NAME", "CLASS", "MINIMAL_CLASS", "DEDUCTION", "NONE"),
           TYPE_INFO + ".include",

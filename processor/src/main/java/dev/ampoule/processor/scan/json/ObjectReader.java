@@ -10,7 +10,6 @@ import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonClass.Unknown;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
-import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
@@ -41,6 +40,7 @@ final class ObjectReader {
   private final TypeReader types;
   private final PropertyCollector collector;
   private final PropertyReader properties;
+  private final InclusionReader inclusions;
   private final AnyReader any;
   private final Unwrapper unwrapper;
 
@@ -49,6 +49,7 @@ final class ObjectReader {
     this.unions = unions;
     this.uses = uses;
     this.types = new TypeReader(questions);
+    this.inclusions = new InclusionReader(questions);
     this.any = new AnyReader(questions, uses);
     this.collector = new PropertyCollector(questions, any);
     this.properties = new PropertyReader(questions, uses);
@@ -66,9 +67,8 @@ final class ObjectReader {
       Findings findings) {
     Set<String> ignored = new TreeSet<>();
     Map<String, Draft> drafts = named(type, choice.creator(), ignored, findings);
-    Inclusion inclusion =
-        InclusionReader.ofClass(
-            type, hierarchy.find(type, Jackson.INCLUDE, findings).orElse(null), findings);
+    InclusionReader.OfClass inclusion =
+        inclusions.ofClass(type, hierarchy.find(type, Jackson.INCLUDE, findings), findings);
     AnySetter taker = any.setter(type, choice.creator(), mentions, findings);
     List<PropertyModel> read = new ArrayList<>();
     Map<String, Integer> indexes = new HashMap<>();

@@ -2,9 +2,9 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.annotation.DefaultValue;
 import dev.ampoule.processor.diagnostics.Code;
+import dev.ampoule.processor.model.json.Inclusion;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
-import dev.ampoule.processor.model.json.PropertyModel.Inclusion;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -22,11 +22,13 @@ final class PropertyReader {
   private final UseReader uses;
   private final TypeReader types;
   private final FormatReader formats = new FormatReader();
+  private final InclusionReader inclusions;
 
   PropertyReader(Questions questions, UseReader uses) {
     this.questions = questions;
     this.uses = uses;
     this.types = new TypeReader(questions);
+    this.inclusions = new InclusionReader(questions);
   }
 
   /**
@@ -34,13 +36,13 @@ final class PropertyReader {
    *
    * @param draft what was collected
    * @param name its name in JSON
-   * @param inclusion when the class says that properties are written
+   * @param ofClass when the class says that properties are written
    */
   PropertyModel read(
       TypeElement owner,
       Draft draft,
       String name,
-      Inclusion inclusion,
+      InclusionReader.OfClass ofClass,
       Mentions mentions,
       Findings findings) {
     String access =
@@ -66,6 +68,8 @@ final class PropertyReader {
             .find(DefaultValue.class.getName(), findings)
             .map(a -> a.stringOrNull("value"))
             .orElse(null);
+    Inclusion inclusion =
+        inclusions.of(ofClass, draft.find(Jackson.INCLUDE, findings), json, findings);
     return new PropertyModel(
         name,
         draft.javaName(),
@@ -75,7 +79,7 @@ final class PropertyReader {
         taken == null ? null : target(taken, draft),
         taken != null && isRequired(draft, json, defaultValue, taken, inclusion, findings),
         defaultValue,
-        InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion),
+        inclusion,
         null,
         ref);
   }
@@ -162,9 +166,7 @@ final class PropertyReader {
     }
     boolean optional = property != null && property.constant("isRequired").equals("FALSE");
     boolean left =
-        taken.type().getKind().isPrimitive()
-            && InclusionReader.of(draft.find(Jackson.INCLUDE, findings), inclusion)
-                == Inclusion.NON_DEFAULT;
+        taken.type().getKind().isPrimitive() && inclusion.value() == Inclusion.Fixed.NON_DEFAULT;
     return taken.kind() == Part.Kind.PARAMETER
         && !optional
         && !left

@@ -26,6 +26,7 @@ final class Unwrapper {
 
   private final Questions questions;
   private final Classes classes;
+  private final FilterReader filters;
 
   /** The classes whose properties are being read, each inside the one before. */
   private final Set<String> open = new HashSet<>();
@@ -33,6 +34,7 @@ final class Unwrapper {
   Unwrapper(Questions questions, Classes classes) {
     this.questions = questions;
     this.classes = classes;
+    this.filters = new FilterReader(questions);
   }
 
   /** What reads the class of a property. */
@@ -122,7 +124,7 @@ final class Unwrapper {
       return "%s takes or gives properties of any name.".formatted(type.getSimpleName());
     }
     boolean near = questions.packageOf(owner).equals(questions.packageOf(type));
-    return near || isPublic(type, object)
+    return near || (isPublic(type, object) && filters.isPublic(type, object))
         ? ""
         : "%s is of another package, and not all of what its codec uses is public."
             .formatted(type.getSimpleName());

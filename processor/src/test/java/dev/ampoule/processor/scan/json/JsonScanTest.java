@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ampoule.processor.diagnostics.Diagnostic;
 import dev.ampoule.processor.model.json.Format;
+import dev.ampoule.processor.model.json.Inclusion;
 import dev.ampoule.processor.model.json.JsonClass;
 import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
@@ -308,8 +309,8 @@ class JsonScanTest {
     assertThat(notes.properties().getLast().target()).isNull();
     assertThat(notes.ignored()).containsExactly("id", "secret");
     assertThat(notes.unknown()).isEqualTo(JsonClass.Unknown.IGNORE);
-    assertThat(notes.properties().getFirst().inclusion())
-        .isEqualTo(PropertyModel.Inclusion.NON_NULL);
+    assertThat(notes.properties().getFirst().inclusion().value())
+        .isEqualTo(Inclusion.Fixed.NON_NULL);
   }
 
   @Test
@@ -389,18 +390,40 @@ class JsonScanTest {
   }
 
   @Test
-  void refusesDefaultsThatOnlyAnObjectTells() {
+  void comparesWithAnObjectThatTheConstructorWithoutParametersMakes() {
     assertThat(
-            refusals(
+            rule(
                 """
-                record Notes(Bean bean, Plain plain, Own own) {}
-                @JsonInclude(JsonInclude.Include.NON_DEFAULT) class Bean { public int count = 3; }
-                @JsonInclude(JsonInclude.Include.NON_DEFAULT) record Plain(int count) {}
-                class Own { @JsonInclude(JsonInclude.Include.NON_DEFAULT) public int count = 3; }
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                class Notes { public int count = 3; }
                 """))
-        .singleElement()
-        .asString()
-        .contains("@JsonInclude(NON_DEFAULT) is not honoured on the class Bean.");
+        .isEqualTo(new Inclusion.Changed(Thrown.NOTHING));
+    assertThat(
+            rule(
+                """
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                class Notes { public int count = 3; Notes() throws Exception {} }
+                """))
+        .isEqualTo(new Inclusion.Changed(Thrown.EXCEPTION));
+    assertThat(
+            rule(
+                """
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                class Notes { public int count = 3; @JsonIgnore Notes() {} }
+                """))
+        .isEqualTo(Inclusion.Fixed.NON_DEFAULT);
+    assertThat(rule("@JsonInclude(JsonInclude.Include.NON_DEFAULT) record Notes(int count) {}"))
+        .isEqualTo(Inclusion.Fixed.NON_DEFAULT);
+    assertThat(
+            rule(
+                """
+                class Notes { @JsonInclude(JsonInclude.Include.NON_DEFAULT) public int count = 3; }
+                """))
+        .isEqualTo(Inclusion.Fixed.NON_DEFAULT);
+  }
+
+  private static Inclusion.Rule rule(String source) {
+    return object(source).properties().getFirst().inclusion().value();
   }
 
   private static Set<String> refusals(String source) {

@@ -21,6 +21,7 @@ final class Lines extends Handler implements AutoCloseable {
   private final List<Logger> loggers;
   private final List<String> texts = new ArrayList<>();
   private final List<JsonObject> objects = new ArrayList<>();
+  private int due;
 
   Lines(String... names) {
     loggers = List.of(names).stream().map(Logger::getLogger).toList();
@@ -28,6 +29,16 @@ final class Lines extends Handler implements AutoCloseable {
       logger.setUseParentHandlers(false);
       logger.addHandler(this);
     }
+  }
+
+  /**
+   * Keeps a record away that the test has no interest in. A server logs a request after its client
+   * has the answer: closing waits for it, or the next test would take it for its own.
+   */
+  static Lines aside(String name) {
+    Lines lines = new Lines(name);
+    lines.due = 1;
+    return lines;
   }
 
   @Override
@@ -59,10 +70,16 @@ final class Lines extends Handler implements AutoCloseable {
   public void flush() {}
 
   @Override
-  public void close() {
-    for (Logger logger : loggers) {
-      logger.removeHandler(this);
-      logger.setUseParentHandlers(true);
+  public synchronized void close() {
+    try {
+      await(Math.max(due, texts.size()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      for (Logger logger : loggers) {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
+      }
     }
   }
 }

@@ -104,7 +104,7 @@ abstract class RecordsContract {
   @Test
   void recordsOfARequestCarryItsIdAndEndpoint(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
-        Lines _ = new Lines(ACCESS)) {
+        Lines _ = Lines.aside(ACCESS)) {
       TestResponse response = client.get("/");
 
       assertThat(log.texts(1).getFirst())
@@ -119,7 +119,7 @@ abstract class RecordsContract {
   @Test
   void soDoThoseOfThreadsThatItIsCarriedTo(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
-        Lines _ = new Lines(ACCESS)) {
+        Lines _ = Lines.aside(ACCESS)) {
       TestResponse response = client.get("/threads");
 
       List<String> lines = log.texts(2);
@@ -132,7 +132,7 @@ abstract class RecordsContract {
   @Test
   void soDoThoseOfStreams(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
-        Lines _ = new Lines(ACCESS)) {
+        Lines _ = Lines.aside(ACCESS)) {
       TestResponse response = client.get("/stream");
 
       assertThat(response.text()).isEqualTo("12345678");
@@ -144,7 +144,7 @@ abstract class RecordsContract {
   @Test
   void secretsOfAPathStayOutOfOtherRecordsToo(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
-        Lines _ = new Lines(ACCESS)) {
+        Lines _ = Lines.aside(ACCESS)) {
       client.get("/reset/hush123");
 
       assertThat(text(log.objects(1).getFirst(), "path")).isEqualTo("/reset/<reset_token>");
@@ -154,7 +154,7 @@ abstract class RecordsContract {
   @Test
   void failuresNeitherForgeLinesNorTellSecrets(TestClient client) throws InterruptedException {
     try (Lines log = new Lines(OWN);
-        Lines _ = new Lines(ACCESS)) {
+        Lines _ = Lines.aside(ACCESS)) {
       client.get("/failure?password=hunter2", request -> request.header("Cookie", "a=hunter2"));
 
       String text = log.texts(1).getFirst();

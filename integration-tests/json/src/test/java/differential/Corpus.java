@@ -9,6 +9,7 @@ import differential.corpus.Contents;
 import differential.corpus.Deduced;
 import differential.corpus.Defaults;
 import differential.corpus.Filters;
+import differential.corpus.Flattened;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
@@ -54,7 +55,8 @@ final class Corpus {
           Unwrappings.class,
           Bundled.class,
           Overlays.class,
-          Others.class);
+          Others.class,
+          Flattened.class);
 
   /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {

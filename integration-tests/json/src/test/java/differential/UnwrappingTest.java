@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.json.JsonDocuments;
 import dev.ampoule.json.JsonException;
+import dev.ampoule.json.JsonObject;
 import dev.ampoule.json.JsonProblem;
 import dev.ampoule.json.JsonSettings;
+import dev.ampoule.json.JsonString;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,53 @@ class UnwrappingTest {
     public int id;
     @JsonUnwrapped public Range range = new Range(1, 2);
   }
+
+  @Json
+  record Maybe(int id, @JsonUnwrapped(prefix = "r_") Optional<Range> range) {}
+
+  static class Point {
+
+    public int x;
+    public @Nullable String label;
+  }
+
+  @Json
+  static class MaybeInBean {
+
+    public int id;
+    private Optional<Point> point = Optional.empty();
+
+    @JsonUnwrapped
+    public Optional<Point> getPoint() {
+      return point;
+    }
+
+    public void setPoint(Optional<Point> point) {
+      this.point = point;
+    }
+  }
+
+  record Between<T>(T from, Optional<T> to) {}
+
+  @Json
+  record MaybeGeneric(@JsonUnwrapped(prefix = "b_") Optional<Between<String>> between) {}
+
+  record Open(int size, @JsonAnyGetter @JsonAnySetter Map<String, Integer> more) {
+
+    Open {
+      if (more.containsKey("never")) {
+        throw new IllegalArgumentException("never say never");
+      }
+    }
+  }
+
+  @Json
+  record PerhapsOpen(int id, @JsonUnwrapped @Nullable Open open) {}
+
+  @Json
+  record MaybeOpen(int id, @JsonUnwrapped Optional<Bag> bag) {}
+
+  record Bag(@JsonAnyGetter @JsonAnySetter JsonObject more) {}
 
   // seventy and more properties have their marks in several words
   record Wide(
@@ -155,6 +208,67 @@ class UnwrappingTest {
 
     assertThat(written).isEqualTo("{\"a_in_from\":1,\"a_in_to\":2,\"a_unit\":\"m\",\"more\":[]}");
     assertThat(read(Nested.class, written)).isEqualTo(nested);
+  }
+
+  @Test
+  void makesAnOptionalOfWhatHasCome() {
+    Maybe present = new Maybe(1, Optional.of(new Range(2, 3)));
+    Maybe absent = new Maybe(1, Optional.empty());
+    assertThat(write(present)).isEqualTo("{\"id\":1,\"r_from\":2,\"r_to\":3}");
+    assertThat(write(absent)).isEqualTo("{\"id\":1}");
+    for (Maybe maybe : List.of(present, absent)) {
+      assertThat(write(maybe)).isEqualTo(databind(maybe));
+      assertThat(read(Maybe.class, write(maybe))).isEqualTo(maybe);
+    }
+    assertThat(problems(Maybe.class, "{\"id\":1,\"r_to\":3}"))
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/r_from");
+  }
+
+  @Test
+  void setsAnOptionalOfWhatHasCome() {
+    assertThat(((MaybeInBean) read(MaybeInBean.class, "{\"id\":1}")).getPoint()).isEmpty();
+    MaybeInBean read = (MaybeInBean) read(MaybeInBean.class, "{\"id\":1,\"x\":2}");
+    assertThat(read.getPoint()).hasValueSatisfying(p -> assertThat(p.x).isEqualTo(2));
+    assertThat(write(read)).isEqualTo(databind(read));
+  }
+
+  @Test
+  void unwrapsAnOptionalOfAGenericClass() {
+    MaybeGeneric present = new MaybeGeneric(Optional.of(new Between<>("a", Optional.of("b"))));
+    assertThat(write(present)).isEqualTo("{\"b_from\":\"a\",\"b_to\":\"b\"}");
+    assertThat(read(MaybeGeneric.class, write(present))).isEqualTo(present);
+    assertThat(read(MaybeGeneric.class, "{}")).isEqualTo(new MaybeGeneric(Optional.empty()));
+  }
+
+  @Test
+  void givesFurtherPropertiesToTheUnwrappedObject() {
+    PerhapsOpen open = new PerhapsOpen(1, new Open(2, Map.of("a", 3)));
+    assertThat(write(open)).isEqualTo("{\"id\":1,\"size\":2,\"a\":3}").isEqualTo(databind(open));
+    assertThat(read(PerhapsOpen.class, write(open))).isEqualTo(open);
+    assertThat(read(PerhapsOpen.class, "{\"id\":1}")).isEqualTo(new PerhapsOpen(1, null));
+    assertThat(problems(PerhapsOpen.class, "{\"id\":1,\"a\":2}"))
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/size");
+    assertThat(problems(PerhapsOpen.class, "{\"id\":1,\"size\":2,\"a\":\"x\"}"))
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/a");
+    assertThat(problems(PerhapsOpen.class, "{\"id\":1,\"size\":2,\"never\":1}"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.detail()).contains("never say never"));
+  }
+
+  @Test
+  void makesAnObjectOfFurtherPropertiesOnly() {
+    MaybeOpen open =
+        new MaybeOpen(1, Optional.of(new Bag(new JsonObject(Map.of("a", new JsonString("b"))))));
+    assertThat(write(open)).isEqualTo("{\"id\":1,\"a\":\"b\"}");
+    assertThat(read(MaybeOpen.class, write(open))).isEqualTo(open);
+    assertThat(read(MaybeOpen.class, "{\"id\":1}")).isEqualTo(new MaybeOpen(1, Optional.empty()));
+  }
+
+  private static String databind(Object value) {
+    return new String(new Databind(value.getClass()).write(value), UTF_8);
   }
 
   @Test

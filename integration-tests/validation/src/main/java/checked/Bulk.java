@@ -48,6 +48,11 @@ final class Bulk {
     return "took " + trip.title();
   }
 
+  @Post("/stay")
+  String stay(@Body Trip.Stay stay) {
+    return "took " + stay.named().name();
+  }
+
   @Post("/parcel")
   String parcel(@Body Parcel parcel) throws Exception {
     return "took " + parcel.getCode();

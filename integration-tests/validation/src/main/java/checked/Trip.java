@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Objects whose properties stand in the place of others'. */
@@ -23,4 +24,11 @@ record Trip(
       List<@Valid Item> items) {}
 
   record Slot(@Positive int hour) {}
+
+  /** One whose stop may lack. */
+  record Stay(
+      @JsonUnwrapped(prefix = "at_") Optional<@Valid Stop> stop,
+      @JsonUnwrapped @Valid Named<Item> named) {}
+
+  record Named<T>(@NotBlank String name, T value) {}
 }

@@ -106,6 +106,21 @@ abstract class BulkContract {
   }
 
   @Test
+  void pointsIntoAnOptionalThatIsUnwrapped(TestClient client) {
+    String named = "\"name\":\"\",\"value\":" + GOOD;
+    String stop = "\"at_city\":\"\",\"at_slot/hour_at\":0,\"at_items\":[" + BAD + "]";
+    assertThat(problems(post(client, "stay", "{" + stop + "," + named + "}")))
+        .containsExactly(
+            "#/at_city NotBlank",
+            "#/at_slot~1hour_at Positive",
+            "#/at_items/0/product Slug",
+            "#/at_items/0/price DecimalMin",
+            "#/name NotBlank");
+    assertThat(problems(post(client, "stay", "{" + named + "}")))
+        .containsExactly("#/name NotBlank");
+  }
+
+  @Test
   void failsWhenAGetterFails(TestClient client) {
     assertThat(post(client, "parcel", "{\"code\":\"?\"}").status()).isEqualTo(500);
   }

@@ -56,7 +56,38 @@ class JsonObjectMessagesTest {
         arguments(
             "class Notes { public int a;|@JsonAnySetter public void put(Integer a, int b) {} }",
             "8:1: error: [Json/JacksonAnnotation] @JsonAnySetter stands on 'put', which cannot "
-                + "serve it."));
+                + "serve it."),
+        arguments(
+            "record Notes(@JsonUnwrapped Range<? extends Integer> a) {|record Range<T>(T b) {} }",
+            "7:54: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Notes.Range<? extends Integer> a'."),
+        arguments(
+            "record Notes(@JsonUnwrapped(prefix = 'p') A a) {|record A(@JsonAnyGetter"
+                + " Map<String, String> more) {} }",
+            "7:45: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Notes.A a'."),
+        arguments(
+            "record Notes(@JsonUnwrapped A a) {|sealed interface S {}|record A(int b) implements"
+                + " S {} }",
+            "7:31: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Notes.A a'."),
+        arguments(
+            "record Notes(@JsonUnwrapped S a) {|sealed interface S {}|record A(int b) implements"
+                + " S {} }",
+            "7:31: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Notes.S a'."),
+        arguments(
+            "record Notes(@JsonUnwrapped Optional<Notes> a) {}",
+            "7:45: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Optional<Notes> a'."),
+        arguments(
+            "record Notes(@JsonUnwrapped A a,|@JsonAnySetter Map<String, String> b) {|record"
+                + " A(@JsonAnySetter Map<String, String> more) {} }",
+            "7:31: error: [Json/JacksonAnnotation] The unwrapped property 'Notes.A a' of Notes "
+                + "takes properties of any name."),
+        arguments(
+            "record Notes(@JsonUnwrapped A<Integer> a, int b) {|record A<T>(T b) {} }",
+            "7:40: error: [Json/PropertyName] Two properties of Notes are named 'b'."));
   }
 
   @ParameterizedTest

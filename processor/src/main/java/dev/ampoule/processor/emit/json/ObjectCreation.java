@@ -1,7 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.Creation;
@@ -60,7 +60,7 @@ final class ObjectCreation {
       }
       List<PropertyModel> required = Unwrapped.required(inner);
       if (Unwrapped.isOptional(property) && !required.isEmpty()) {
-        code.beginControlFlow("if ($L)", names.hasComeAny(Unwrapped.read(inner)))
+        code.beginControlFlow("if ($L)", hasCome(inner))
             .addStatement(
                 "in.require(object, seen, $L, NAMES)",
                 names.demanded(property.javaName(), required))
@@ -68,6 +68,18 @@ final class ObjectCreation {
       }
       demands(inner, code);
     }
+  }
+
+  /** Whether a property of an unwrapped object has come. */
+  private CodeBlock hasCome(ObjectModel inner) {
+    List<CodeBlock> conditions = new ArrayList<>();
+    if (!Unwrapped.read(inner).isEmpty()) {
+      conditions.add(names.hasComeAny(Unwrapped.read(inner)));
+    }
+    if (inner.takesOthers()) {
+      conditions.add(rest.orElseThrow().hasCome());
+    }
+    return CodeBlock.join(conditions, "$W|| ");
   }
 
   /** The statements behind the loop. */
@@ -125,12 +137,10 @@ final class ObjectCreation {
       return code.addStatement("return $L", call).build();
     }
     String made = variables.claim(scope.variable());
-    code.addStatement("$T $N = $L", scope.type(), made, call).add(setAll(model, made));
-    AnySetter any = model.anySetter();
-    if (any != null) {
-      code.add(rest.orElseThrow().set(made));
-    }
-    return code.addStatement("return $N", made).build();
+    return code.addStatement("$T $N = $L", scope.type(), made, call)
+        .add(setAll(model, made))
+        .addStatement("return $N", made)
+        .build();
   }
 
   /** Makes the objects that are unwrapped in another one. */
@@ -148,9 +158,12 @@ final class ObjectCreation {
   }
 
   private CodeBlock inner(PropertyModel property, ObjectModel inner, String local) {
-    ClassName type = JavaTypes.className(inner.type());
+    TypeName type = JavaTypes.of(inner.type());
     CodeBlock before = inner(inner);
-    CodeBlock call = Creations.call(type, false, creation(inner), arguments(inner));
+    boolean generic = !inner.type().arguments().isEmpty();
+    CodeBlock call =
+        Creations.call(
+            JavaTypes.className(inner.type()), generic, creation(inner), arguments(inner));
     CodeBlock.Builder code = CodeBlock.builder();
     if (!Unwrapped.isOptional(property)) {
       return code.add(before)
@@ -159,7 +172,7 @@ final class ObjectCreation {
           .build();
     }
     return code.addStatement("$T $N = null", type, local)
-        .beginControlFlow("if ($L)", names.hasComeAny(Unwrapped.read(inner)))
+        .beginControlFlow("if ($L)", hasCome(inner))
         .add(unlessMissing(inner))
         .add(before)
         .addStatement("$N = $L", local, call)
@@ -187,6 +200,9 @@ final class ObjectCreation {
   private CodeBlock setAll(ObjectModel object, String made) {
     CodeBlock.Builder code = CodeBlock.builder();
     Unwrapped.taken(object).forEach(property -> code.add(set(property, made)));
+    if (object.anySetter() != null) {
+      code.add(rest.orElseThrow().set(made));
+    }
     return code.build();
   }
 
@@ -209,7 +225,12 @@ final class ObjectCreation {
 
   private CodeBlock value(PropertyModel property) {
     String local = unwrapped.get(property);
-    return local == null ? slots.value(property) : CodeBlock.of("$N", local);
+    if (local == null) {
+      return slots.value(property);
+    }
+    return Unwrapped.isMaybe(property)
+        ? CodeBlock.of("$T.ofNullable($N)", Optional.class, local)
+        : CodeBlock.of("$N", local);
   }
 
   private CodeBlock set(PropertyModel property, String made) {
@@ -234,11 +255,16 @@ final class ObjectCreation {
     if (there) {
       return CodeBlock.builder().addStatement(statement).build();
     }
+    String local = unwrapped.get(property);
+    if (local != null) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($N != null)", local)
+          .addStatement(statement)
+          .endControlFlow()
+          .build();
+    }
     boolean mayBeNull =
-        property.unwrapped() != null
-            || (!left
-                && !property.type().type().nullable()
-                && !Locals.type(property).isPrimitive());
+        !left && !property.type().type().nullable() && !Locals.type(property).isPrimitive();
     return CodeBlock.builder()
         .beginControlFlow(
             "if ($L)", mayBeNull ? CodeBlock.of("$L != null", value) : names.hasCome(property))

@@ -38,7 +38,7 @@ final class ObjectWriting {
     this.variable =
         Names.scope()
             .reserve(List.of("out"))
-            .reserve(GetterCalls.variables(thrown()))
+            .reserve(GetterCalls.variables(thrown(object)))
             .claim(scope.variable());
     this.locals = locals();
   }
@@ -48,7 +48,7 @@ final class ObjectWriting {
         .members()
         .nested()
         .reserve(List.of("out", variable))
-        .reserve(GetterCalls.variables(thrown()));
+        .reserve(GetterCalls.variables(thrown(object)));
   }
 
   /** The name of the parameter with the object. */
@@ -142,27 +142,49 @@ final class ObjectWriting {
   /** The properties of another object in the place of one; nothing for null. */
   private CodeBlock unwrapped(
       ObjectModel object, PropertyModel property, ObjectModel inner, String owner) {
-    List<PropertyModel> written =
-        inner.properties().stream().filter(p -> p.accessor() != null).toList();
-    if (written.isEmpty()) {
+    if (inner.anyGetter() == null
+        && inner.properties().stream().allMatch(p -> p.accessor() == null)) {
       return CodeBlock.of("");
     }
     String local = locals.claim(property.javaName());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$T $N = $L", JavaTypes.of(property.type().type()), local, access(property, owner))
-            .beginControlFlow("if ($L)", isThere(object, property, local));
-    written.forEach(p -> code.add(property(inner, p, local)));
-    return code.endControlFlow().build();
+                "$T $N = $L", JavaTypes.of(property.type().type()), local, access(property, owner));
+    code.beginControlFlow("if ($L)", isThere(object, property, local));
+    if (!Unwrapped.isMaybe(property)) {
+      return code.add(all(inner, local)).endControlFlow().build();
+    }
+    String held = locals.claim(Names.variable(inner.type().simpleNames().getLast()));
+    return code.addStatement("$T $N = $N.get()", JavaTypes.of(inner.type()), held, local)
+        .add(all(inner, held))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock all(ObjectModel object, String owner) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    AnyGetter any = object.anyGetter();
+    for (int i = 0; i <= object.properties().size(); i++) {
+      if (any != null && any.position() == i) {
+        code.add(others(any, owner));
+      }
+      if (i < object.properties().size() && object.properties().get(i).accessor() != null) {
+        code.add(property(object, object.properties().get(i), owner));
+      }
+    }
+    return code.build();
   }
 
   private CodeBlock isThere(ObjectModel object, PropertyModel property, String local) {
-    CodeBlock present = CodeBlock.of("$N != null", local);
+    boolean maybe = Unwrapped.isMaybe(property);
+    CodeBlock present =
+        CodeBlock.of(maybe ? "$1N != null && $1N.isPresent()" : "$N != null", local);
     return switch (property.inclusion().value()) {
       case Inclusion.Fixed _ -> present;
-      case Inclusion.Changed _ -> values.inclusions().condition(object, property, local);
-      case Inclusion.Filtered _ ->
+      case Inclusion.Changed _ when !maybe ->
+          values.inclusions().condition(object, property, local);
+      case Inclusion.Changed _, Inclusion.Filtered _ ->
           CodeBlock.of("$L && $L", present, values.inclusions().condition(object, property, local));
     };
   }
@@ -179,14 +201,11 @@ final class ObjectWriting {
             p ->
                 Objects.requireNonNull(p.accessor())
                     .thrown()
-                    .or(
-                        p.unwrapped() == null
-                            ? Thrown.NOTHING
-                            : thrown(p.unwrapped().properties())))
+                    .or(p.unwrapped() == null ? Thrown.NOTHING : thrown(p.unwrapped())))
         .reduce(Thrown.NOTHING, Thrown::or);
   }
 
-  private Thrown thrown() {
+  private static Thrown thrown(ObjectModel object) {
     AnyGetter any = object.anyGetter();
     return thrown(object.properties()).or(any == null ? Thrown.NOTHING : any.accessor().thrown());
   }

@@ -99,6 +99,11 @@ final class Rest {
         .build();
   }
 
+  /** Whether one has come, as a condition. */
+  CodeBlock hasCome() {
+    return CodeBlock.of("!$N.isEmpty()", others);
+  }
+
   /** The argument that takes all. */
   CodeBlock argument() {
     return any.dynamic()

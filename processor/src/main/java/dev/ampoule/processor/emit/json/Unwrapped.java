@@ -1,6 +1,7 @@
 package dev.ampoule.processor.emit.json;
 
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Target;
 import java.util.List;
@@ -41,14 +42,20 @@ final class Unwrapped {
 
   /**
    * Whether the unwrapped object is made only if one of its properties has come: when it may be
-   * null, or nothing demands what it needs.
+   * null or lack, or nothing demands what it needs.
    */
   static boolean isOptional(PropertyModel property) {
     ObjectModel object = property.unwrapped();
     return object != null
-        && !read(object).isEmpty()
+        && (!read(object).isEmpty() || object.takesOthers())
         && (property.type().type().nullable()
+            || isMaybe(property)
             || (!(property.target() instanceof Target.Argument) && !required(object).isEmpty()));
+  }
+
+  /** Whether the object is in an {@code Optional}. */
+  static boolean isMaybe(PropertyModel property) {
+    return property.type() instanceof JsonType.Maybe;
   }
 
   private Unwrapped() {}

@@ -16,4 +16,9 @@ public record AnyGetter(
   public AnyGetter at(int newPosition) {
     return new AnyGetter(accessor, javaName, map, dynamic, newPosition);
   }
+
+  /** The same with names and values of other types. */
+  public AnyGetter with(JsonType.Mapped newMap) {
+    return new AnyGetter(accessor, javaName, newMap, dynamic, position);
+  }
 }

@@ -16,6 +16,11 @@ public record AnySetter(
     boolean dynamic,
     boolean settable) {
 
+  /** The same with names and values of other types. */
+  public AnySetter with(JsonType.Mapped newMap) {
+    return new AnySetter(target, javaName, newMap, dynamic, settable);
+  }
+
   /** What calling the method may throw. */
   public Thrown thrown() {
     return target instanceof PropertyModel.Target.Setter(String _, Thrown thrown)

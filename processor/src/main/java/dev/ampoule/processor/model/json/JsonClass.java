@@ -78,6 +78,22 @@ public sealed interface JsonClass {
           ref);
     }
 
+    /** Whether it takes properties of any name, or an object that is unwrapped in it does. */
+    public boolean takesOthers() {
+      return anySetter != null
+          || properties.stream()
+              .filter(p -> p.target() != null)
+              .anyMatch(p -> p.unwrapped() != null && p.unwrapped().takesOthers());
+    }
+
+    /** Whether it gives properties of any name, or an object that is unwrapped in it does. */
+    public boolean givesOthers() {
+      return anyGetter != null
+          || properties.stream()
+              .filter(p -> p.accessor() != null)
+              .anyMatch(p -> p.unwrapped() != null && p.unwrapped().givesOthers());
+    }
+
     /** Those that have a value of their own, which unwrapped objects give in their place. */
     public Stream<PropertyModel> flat() {
       return properties.stream()

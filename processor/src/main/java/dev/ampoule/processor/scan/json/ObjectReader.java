@@ -106,7 +106,7 @@ final class ObjectReader {
     }
     read = ignoring(read, ignorals);
     ignored.addAll(ignorals.unread());
-    UnwrappedNames.check(type, read, ignored, findings);
+    UnwrappedNames.check(type, read, ignored, taker != null, findings);
     Tag tag = unions.tag(type, findings);
     if (tag != null && tag.form().wraps() && isVisible(type, findings)) {
       read = VisibleName.shownTo(read, type, tag, findings);

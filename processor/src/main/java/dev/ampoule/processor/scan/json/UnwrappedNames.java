@@ -17,9 +17,25 @@ final class UnwrappedNames {
    * Reports names that are taken.
    *
    * @param ignored the names that are skipped; those of unwrapped objects are added
+   * @param open whether the object takes properties of any name itself
    */
   static void check(
-      TypeElement type, List<PropertyModel> properties, Set<String> ignored, Findings findings) {
+      TypeElement type,
+      List<PropertyModel> properties,
+      Set<String> ignored,
+      boolean open,
+      Findings findings) {
+    boolean taken = open;
+    for (PropertyModel property : properties) {
+      boolean takes =
+          property.target() != null
+              && property.unwrapped() != null
+              && property.unwrapped().takesOthers();
+      if (takes && taken) {
+        reportOpen(type, property, findings);
+      }
+      taken |= takes;
+    }
     Set<String> names = new HashSet<>(ignored);
     for (PropertyModel property : properties) {
       if (property.unwrapped() == null) {
@@ -39,6 +55,20 @@ final class UnwrappedNames {
         object.ignored().stream().filter(names::add).forEach(ignored::add);
       }
     }
+  }
+
+  private static void reportOpen(TypeElement type, PropertyModel property, Findings findings) {
+    findings
+        .diagnostics()
+        .report(
+            Code.JACKSON_ANNOTATION,
+            "The unwrapped property \"%s %s\" of %s takes properties of any name.",
+            property.type().type(),
+            property.javaName(),
+            type.getSimpleName())
+        .why("something else takes them already, and databind would give them to both.")
+        .fix("remove @JsonAnySetter from one of the two, or do not unwrap the property.")
+        .at(property.ref());
   }
 
   private static void report(

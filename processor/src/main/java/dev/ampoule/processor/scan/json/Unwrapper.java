@@ -8,6 +8,7 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.model.json.PropertyModel.Unwrapping;
 import dev.ampoule.processor.model.json.Thrown;
+import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
@@ -56,15 +57,13 @@ final class Unwrapper {
     if (annotation == null || property.type() instanceof JsonType.Unsupported) {
       return property;
     }
-    TypeElement type =
-        property.type() instanceof JsonType.Coded coded && coded.arguments().isEmpty()
-            ? questions.elements().getTypeElement(coded.type().qualifiedName())
-            : null;
+    JsonType held =
+        property.type() instanceof JsonType.Maybe maybe ? maybe.value() : property.type();
     String name = owner.getQualifiedName().toString();
     boolean entered = open.add(name);
     try {
       Overlay overlay = Overlay.of(draft, findings);
-      ObjectModel object = object(owner, type, overlay, property, annotation, mentions, findings);
+      ObjectModel object = object(owner, held, overlay, property, annotation, mentions, findings);
       if (object == null) {
         return property;
       }
@@ -80,13 +79,18 @@ final class Unwrapper {
 
   private @Nullable ObjectModel object(
       TypeElement owner,
-      @Nullable TypeElement type,
+      JsonType held,
       Overlay overlay,
       PropertyModel property,
       AnnotationReader annotation,
       Mentions mentions,
       Findings findings) {
-    if (type != null && open.contains(type.getQualifiedName().toString())) {
+    if (!(held instanceof JsonType.Coded use)) {
+      refuseValue(property, annotation, findings);
+      return null;
+    }
+    TypeElement type = questions.elements().getTypeElement(use.type().qualifiedName());
+    if (open.contains(type.getQualifiedName().toString())) {
       refuse(
           property,
           annotation,
@@ -96,32 +100,49 @@ final class Unwrapper {
           findings);
       return null;
     }
-    JsonClass read = type == null ? null : classes.read(type, overlay, mentions, findings);
-    if (type == null || !(read instanceof ObjectModel object)) {
+    if (use.type().arguments().stream().anyMatch(a -> a.kind() == TypeRef.Kind.EXTENDS)) {
       refuse(
           property,
           annotation,
-          "only the properties of one class that is not generic can stand in its place.",
-          "remove it, or let the property have a record or a class as its type.",
+          "a wildcard does not say of which type its properties are.",
+          "write the type argument.",
           findings);
       return null;
     }
-    String why = obstacle(owner, type, object);
+    if (!(classes.read(type, overlay, mentions, findings) instanceof ObjectModel object)) {
+      refuseValue(property, annotation, findings);
+      return null;
+    }
+    String why = obstacle(owner, type, object, annotation);
     if (!why.isEmpty()) {
       refuse(property, annotation, why, "remove it, or write the properties here.", findings);
       return null;
     }
-    return object;
+    return new Substitution(object, use).of(object);
+  }
+
+  private static void refuseValue(
+      PropertyModel property, AnnotationReader annotation, Findings findings) {
+    refuse(
+        property,
+        annotation,
+        "only the properties of one record or class can stand in its place.",
+        "remove it, or let the property have a record or a class as its type.",
+        findings);
   }
 
   /** Why the properties cannot be those of another object; empty if they can. */
-  private String obstacle(TypeElement owner, TypeElement type, ObjectModel object) {
+  private String obstacle(
+      TypeElement owner, TypeElement type, ObjectModel object, AnnotationReader annotation) {
     if (object.tag() != null) {
-      return "%s is a variant of a sealed type, and has a discriminator."
+      return "%s is a variant of a sealed type, and has a discriminator, which databind cannot unwrap either."
           .formatted(type.getSimpleName());
     }
-    if (object.anyGetter() != null || object.anySetter() != null) {
-      return "%s takes or gives properties of any name.".formatted(type.getSimpleName());
+    boolean named =
+        !annotation.string("prefix").isEmpty() || !annotation.string("suffix").isEmpty();
+    if (named && (object.takesOthers() || object.givesOthers())) {
+      return "%s takes or gives properties of any name, which have no prefix or suffix."
+          .formatted(type.getSimpleName());
     }
     boolean near = questions.packageOf(owner).equals(questions.packageOf(type));
     return near || (isPublic(type, object) && filters.isPublic(type, object))
@@ -143,6 +164,12 @@ final class Unwrapper {
         case PropertyModel.Target.Field(String field) -> used.add(field);
         case null, default -> {}
       }
+    }
+    if (object.anyGetter() != null) {
+      used.add(object.anyGetter().accessor().name());
+    }
+    if (object.anySetter() != null && !object.anySetter().isArgument()) {
+      used.add(object.anySetter().javaName());
     }
     int parameters = object.creation() == null ? -1 : object.creation().parameters().size();
     return questions.elements().getAllMembers(type).stream()

@@ -45,7 +45,11 @@ public final class CommandCall {
     return get(flag);
   }
 
-  /** The value of a parameter that must be given, or has a default. */
+  /**
+   * The value of a parameter that must be given, or has a default.
+   *
+   * @throws IllegalStateException if it is no parameter of this command
+   */
   public <T> T get(CommandParameter<T> parameter) {
     T value = nullable(parameter);
     if (value == null) {

@@ -75,13 +75,21 @@ public record CommandParameter<T>(
         Kind.ARGUMENT, name, "", name, parser, "", false, false, false, null);
   }
 
-  /** The same with a short name, one letter. */
+  /**
+   * The same with a short name.
+   *
+   * @param text one letter, without a dash
+   */
   public CommandParameter<T> letter(String text) {
     return new CommandParameter<>(
         kind, name, text, word, parser, help, optional, many, negatable, fallback);
   }
 
-  /** The same with what its help says. */
+  /**
+   * The same with what its help says.
+   *
+   * @param text what it is for; a sentence
+   */
   public CommandParameter<T> help(String text) {
     return new CommandParameter<>(
         kind, name, letter, word, parser, text, optional, many, negatable, fallback);
@@ -105,7 +113,11 @@ public record CommandParameter<T>(
         kind, name, letter, word, parser, help, optional, many, true, fallback);
   }
 
-  /** The same with the text of its value when it is left out. */
+  /**
+   * The same for one that may be left out, and has a value then.
+   *
+   * @param text the text of that value
+   */
   public CommandParameter<T> fallback(String text) {
     return new CommandParameter<>(
         kind, name, letter, word, parser, help, true, many, negatable, text);

@@ -64,12 +64,24 @@ public final class Terminal {
         true);
   }
 
-  /** Prints a line of what was asked for, on standard output. */
+  /**
+   * Prints a line of what was asked for, on standard output.
+   *
+   * <p>Flask: {@code click.echo(text)}.
+   *
+   * @param text the line, without its end
+   */
   public void say(String text) {
     out.println(text);
   }
 
-  /** Prints a line about what is wrong, on standard error. */
+  /**
+   * Prints a line about what is wrong, on standard error.
+   *
+   * <p>Flask: {@code click.echo(text, err=True)}.
+   *
+   * @param text the line, without its end
+   */
   public void complain(String text) {
     err.println(text);
   }

@@ -1,7 +1,6 @@
 package dev.ampoule.config;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Flask: {@code app.config}.
  */
-public final class Config {
+public final class Config extends TypedValues {
 
   private static final Config DEFAULTS = new Config(Map.of(), Map.of(), Set.of());
 
@@ -93,7 +92,12 @@ public final class Config {
     return loader().standard().load();
   }
 
-  /** Returns a configuration in which one value is another. */
+  /**
+   * Returns a configuration in which one value is another.
+   *
+   * @param key the key
+   * @param value its value, of any type
+   */
   public Config with(String key, Object value) {
     ConfigLayers layers = layers();
     layers.put(key, Objects.requireNonNull(value, () -> key + " is null"), ConfigSource.GIVEN);
@@ -172,6 +176,7 @@ public final class Config {
    *
    * @param key the key; or a part of a nested value, {@code TODO_DB__URL}
    */
+  @Override
   public ConfigSource source(String key) {
     for (String path = key; ; path = path.substring(0, path.lastIndexOf(ConfigLayers.SEPARATOR))) {
       ConfigSource source = sources.get(path);
@@ -244,7 +249,11 @@ public final class Config {
     return values.keySet();
   }
 
-  /** Returns whether a key has a value. */
+  /**
+   * Returns whether a key has a value.
+   *
+   * @param key the key
+   */
   public boolean contains(String key) {
     return values.containsKey(key);
   }
@@ -271,128 +280,19 @@ public final class Config {
     return value;
   }
 
-  /** Returns a value as it was given, or null. */
+  /**
+   * Returns a value as it was given, or null.
+   *
+   * <p>Flask: {@code app.config.get("KEY")}.
+   *
+   * @param key the key
+   */
+  @Override
   public @Nullable Object get(String key) {
     if (!known.contains(key) && known.size() < MOST_KNOWN) {
       known.add(key); // one that has no value, too: it may be what a misspelt one is meant to be
     }
     return values.get(key);
-  }
-
-  /**
-   * Returns a text.
-   *
-   * @throws ConfigException if there is no value
-   */
-  public String string(String key) {
-    return ConfigValues.string(required(key));
-  }
-
-  /** Returns a text, or {@code fallback} when there is no value. */
-  public String string(String key, String fallback) {
-    Object value = get(key);
-    return value == null ? fallback : ConfigValues.string(value);
-  }
-
-  /**
-   * Returns a whole number.
-   *
-   * @throws ConfigException if there is no value, or it is no whole number of this size
-   */
-  public int integer(String key) {
-    return ConfigValues.integer(this, key, required(key));
-  }
-
-  /**
-   * Returns a whole number, or {@code fallback} when there is no value.
-   *
-   * @throws ConfigException if the value is no whole number of this size
-   */
-  public int integer(String key, int fallback) {
-    Object value = get(key);
-    return value == null ? fallback : ConfigValues.integer(this, key, value);
-  }
-
-  /**
-   * Returns a large whole number, such as a size in bytes.
-   *
-   * @throws ConfigException if there is no value, or it is no whole number
-   */
-  public long longInteger(String key) {
-    return ConfigValues.longInteger(this, key, required(key));
-  }
-
-  /**
-   * Returns a large whole number, or {@code fallback} when there is no value.
-   *
-   * @throws ConfigException if the value is no whole number
-   */
-  public long longInteger(String key, long fallback) {
-    Object value = get(key);
-    return value == null ? fallback : ConfigValues.longInteger(this, key, value);
-  }
-
-  /**
-   * Returns a truth value.
-   *
-   * @throws ConfigException if there is no value, or it is neither true nor false
-   */
-  public boolean bool(String key) {
-    return ConfigValues.bool(this, key, required(key));
-  }
-
-  /**
-   * Returns a truth value, or {@code fallback} when there is no value.
-   *
-   * @throws ConfigException if the value is neither true nor false
-   */
-  public boolean bool(String key, boolean fallback) {
-    Object value = get(key);
-    return value == null ? fallback : ConfigValues.bool(this, key, value);
-  }
-
-  /**
-   * Returns a length of time; a number is in seconds, and a text may say {@code 500ms}, {@code
-   * 30s}, {@code 5m}, {@code 2h}, {@code 31d} or {@code PT30S}.
-   *
-   * @throws ConfigException if there is no value, or it is no length of time
-   */
-  public Duration duration(String key) {
-    return ConfigValues.duration(this, key, required(key));
-  }
-
-  /**
-   * Returns a length of time, see {@link #duration(String)}, or {@code fallback} when there is no
-   * value.
-   *
-   * @throws ConfigException if the value is no length of time
-   */
-  public Duration duration(String key, Duration fallback) {
-    Object value = get(key);
-    return value == null ? fallback : ConfigValues.duration(this, key, value);
-  }
-
-  /**
-   * Returns a number of bytes; a text may have a unit, {@code 500kB} or {@code 16MiB}.
-   *
-   * @throws ConfigException if there is no value, or it is no number of bytes
-   */
-  public long size(String key) {
-    return ConfigValues.size(this, key, required(key));
-  }
-
-  /** Returns texts, from a list or separated by commas; empty when there is no value. */
-  public List<String> list(String key) {
-    Object value = get(key);
-    return value == null ? List.of() : ConfigValues.list(value);
-  }
-
-  private Object required(String key) {
-    Object value = get(key);
-    if (value == null) {
-      throw new ConfigException(key + " has no value in the configuration");
-    }
-    return value;
   }
 
   /** Returns the keys; values may be secret. */

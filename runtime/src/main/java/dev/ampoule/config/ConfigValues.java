@@ -16,7 +16,7 @@ final class ConfigValues {
     return value.toString();
   }
 
-  static int integer(Config config, String key, Object value) {
+  static int integer(TypedValues config, String key, Object value) {
     long number = longInteger(config, key, value);
     if (number != (int) number) {
       throw unfit(config, key, value, "a whole number of at most ten digits");
@@ -24,7 +24,7 @@ final class ConfigValues {
     return (int) number;
   }
 
-  static long longInteger(Config config, String key, Object value) {
+  static long longInteger(TypedValues config, String key, Object value) {
     if (value instanceof Integer || value instanceof Long) {
       return ((Number) value).longValue();
     }
@@ -35,7 +35,7 @@ final class ConfigValues {
     }
   }
 
-  static boolean bool(Config config, String key, Object value) {
+  static boolean bool(TypedValues config, String key, Object value) {
     try {
       return ConfigTexts.bool(value.toString());
     } catch (IllegalArgumentException e) {
@@ -43,7 +43,7 @@ final class ConfigValues {
     }
   }
 
-  static Duration duration(Config config, String key, Object value) {
+  static Duration duration(TypedValues config, String key, Object value) {
     try {
       return value instanceof Duration duration ? duration : ConfigTexts.duration(value.toString());
     } catch (ArithmeticException | DateTimeException | IllegalArgumentException e) {
@@ -51,7 +51,7 @@ final class ConfigValues {
     }
   }
 
-  static long size(Config config, String key, Object value) {
+  static long size(TypedValues config, String key, Object value) {
     long size;
     try {
       size = value instanceof Long number ? number : ConfigTexts.whole(value.toString());
@@ -79,7 +79,7 @@ final class ConfigValues {
   }
 
   private static ConfigException unfit(
-      Config config, String key, Object value, String expectation) {
+      TypedValues config, String key, Object value, String expectation) {
     return ConfigException.expected(key, value, config.source(key), expectation);
   }
 }

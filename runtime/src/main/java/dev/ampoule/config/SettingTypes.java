@@ -25,28 +25,28 @@ public final class SettingTypes {
   /** {@code true}, {@code false}, {@code 1}, {@code 0}, {@code yes}, {@code no} … */
   public static final SettingType<Boolean> BOOLEAN = single(ConfigTexts.BOOL, ConfigTexts::bool);
 
-  /** A whole number; a unit of bytes may follow: {@code 64KiB}. */
+  /** A whole number of 32 bits; a unit of bytes may follow: {@code 64KiB}. */
   public static final SettingType<Integer> INTEGER =
       single(whole("int"), text -> Math.toIntExact(ConfigTexts.whole(text)));
 
-  /** A whole number; a unit of bytes may follow: {@code 16MiB}. */
+  /** A whole number of 64 bits; a unit of bytes may follow: {@code 16MiB}. */
   public static final SettingType<Long> LONG = single(whole("long"), ConfigTexts::whole);
 
-  /** A whole number. */
+  /** A whole number of 16 bits. */
   public static final SettingType<Short> SHORT =
       single(whole("short"), text -> Short.valueOf(text.strip()));
 
-  /** A whole number. */
+  /** A whole number of 8 bits. */
   public static final SettingType<Byte> BYTE =
       single(whole("byte"), text -> Byte.valueOf(text.strip()));
 
-  /** A number. */
+  /** A number of 64 bits. */
   public static final SettingType<Double> DOUBLE = single("a number", Double::valueOf);
 
-  /** A number. */
+  /** A number of 32 bits. */
   public static final SettingType<Float> FLOAT = single("a number", Float::valueOf);
 
-  /** One character. */
+  /** One UTF-16 character. */
   public static final SettingType<Character> CHARACTER =
       single("one character", SettingTypes::character);
 

@@ -54,6 +54,11 @@ public final class SettingsReader {
    * Fills a record from a configuration, see {@link #bind(Config, String, Function)}, and checks
    * the constraints on it.
    *
+   * @param config the configuration
+   * @param prefix what the keys start with, without an underscore at its end; may be empty
+   * @param binder reads the record's parts and makes it
+   * @param constraints what the record has to keep
+   * @return the record
    * @throws ConfigException if anything is missing, not as expected, or against a constraint
    */
   public static <T> T bind(
@@ -109,7 +114,12 @@ public final class SettingsReader {
         place::part, name -> byName.get(ConfigLayers.sameName(byName, name)), place.problems());
   }
 
-  /** Reads a part that must be there, unless its type has a value for what is missing. */
+  /**
+   * Reads a part that must be there, unless its type has a value for what is missing.
+   *
+   * @param name the part of the key behind the prefix, {@code PAGE_SIZE}
+   * @param type makes its value
+   */
   public <T> Setting<T> required(String name, SettingType<T> type) {
     Object value = values.apply(name);
     SettingPlace place = places.apply(name);
@@ -121,7 +131,13 @@ public final class SettingsReader {
     return setting(read);
   }
 
-  /** Reads a part that has a default, which the processor has checked. */
+  /**
+   * Reads a part that has a default, which the processor has checked.
+   *
+   * @param name the part of the key behind the prefix
+   * @param type makes its value
+   * @param text the default
+   */
   public <T> Setting<T> withDefault(String name, SettingType<T> type, String text) {
     Object value = values.apply(name);
     SettingPlace place = places.apply(name);
@@ -131,14 +147,24 @@ public final class SettingsReader {
     return setting(type.read(text, new SettingPlace(place.config(), place.path(), true, problems)));
   }
 
-  /** Reads a part that may be missing, and is null then. */
+  /**
+   * Reads a part that may be missing, and is null then.
+   *
+   * @param name the part of the key behind the prefix
+   * @param type makes its value
+   */
   public <T> Setting<@Nullable T> nullable(String name, SettingType<T> type) {
     Object value = values.apply(name);
     SettingPlace place = places.apply(name);
     return new Setting<>(true, value == null ? null : type.read(value, place));
   }
 
-  /** Reads a part that may be missing. */
+  /**
+   * Reads a part that may be missing, and is empty then.
+   *
+   * @param name the part of the key behind the prefix
+   * @param type makes its value
+   */
   public <T> Setting<Optional<T>> optional(String name, SettingType<T> type) {
     return new Setting<>(true, Optional.ofNullable(nullable(name, type).get()));
   }

@@ -55,28 +55,49 @@ public final class ProxyFix implements Middleware {
   /**
    * Returns one that trusts so many values of {@code X-Forwarded-For}.
    *
-   * @param count 0 leaves the client's address alone
+   * @param count how many, from 0, which leaves the client's address alone
+   * @throws IllegalArgumentException if it is negative
    */
   public ProxyFix xFor(int count) {
     return with(new Hops(count, hops.proto(), hops.host(), hops.port(), hops.prefix()));
   }
 
-  /** Returns one that trusts so many values of {@code X-Forwarded-Proto}. */
+  /**
+   * Returns one that trusts so many values of {@code X-Forwarded-Proto}.
+   *
+   * @param count how many, from 0, which leaves the scheme alone
+   * @throws IllegalArgumentException if it is negative
+   */
   public ProxyFix xProto(int count) {
     return with(new Hops(hops.client(), count, hops.host(), hops.port(), hops.prefix()));
   }
 
-  /** Returns one that trusts so many values of {@code X-Forwarded-Host}. */
+  /**
+   * Returns one that trusts so many values of {@code X-Forwarded-Host}.
+   *
+   * @param count how many, from 0, which leaves the host alone
+   * @throws IllegalArgumentException if it is negative
+   */
   public ProxyFix xHost(int count) {
     return with(new Hops(hops.client(), hops.proto(), count, hops.port(), hops.prefix()));
   }
 
-  /** Returns one that trusts so many values of {@code X-Forwarded-Port}. */
+  /**
+   * Returns one that trusts so many values of {@code X-Forwarded-Port}.
+   *
+   * @param count how many, from 0, which leaves the port alone
+   * @throws IllegalArgumentException if it is negative
+   */
   public ProxyFix xPort(int count) {
     return with(new Hops(hops.client(), hops.proto(), hops.host(), count, hops.prefix()));
   }
 
-  /** Returns one that trusts so many values of {@code X-Forwarded-Prefix}. */
+  /**
+   * Returns one that trusts so many values of {@code X-Forwarded-Prefix}.
+   *
+   * @param count how many, from 0, which leaves the script root alone
+   * @throws IllegalArgumentException if it is negative
+   */
   public ProxyFix xPrefix(int count) {
     return with(new Hops(hops.client(), hops.proto(), hops.host(), hops.port(), count));
   }

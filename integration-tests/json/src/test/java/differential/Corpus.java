@@ -15,6 +15,7 @@ import differential.corpus.Generics;
 import differential.corpus.Inclusions;
 import differential.corpus.Namings;
 import differential.corpus.Others;
+import differential.corpus.OverlaidUnions;
 import differential.corpus.Overlays;
 import differential.corpus.Records;
 import differential.corpus.TimeShapes;
@@ -55,6 +56,7 @@ final class Corpus {
           Unwrappings.class,
           Bundled.class,
           Overlays.class,
+          OverlaidUnions.class,
           Others.class,
           Flattened.class);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ampoule.annotation.Json;
 import dev.ampoule.json.JsonDocuments;
@@ -55,6 +57,17 @@ class OverlaysTest {
 
   @Json
   record OfStrict(Strict strict, @JsonIgnoreProperties(ignoreUnknown = true) Strict lenient) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  @JsonSubTypes({@JsonSubTypes.Type(Left.class), @JsonSubTypes.Type(Right.class)})
+  interface Side {}
+
+  record Left(int left, int both) implements Side {}
+
+  record Right(int right, int both) implements Side {}
+
+  @Json
+  record OfSides(@JsonIgnoreProperties("both") List<Side> sides) {}
 
   private static String write(Object value) {
     byte[] ours =
@@ -170,6 +183,22 @@ class OverlaysTest {
     assertThat(write(new Around(new Overlays.Point(1, 2), 3))).isEqualTo("{\"y\":2,\"z\":3}");
     assertThat(read("{\"x\":5,\"y\":6,\"z\":7}", Around.class))
         .isEqualTo(new Around(new Overlays.Point(0, 6), 7));
+  }
+
+  @Test
+  void leaveTheVariantsToldApartByTheirNames() {
+    OfSides sides = new OfSides(List.of(new Left(1, 2), new Right(3, 4)));
+
+    assertThat(write(sides)).isEqualTo("{\"sides\":[{\"left\":1},{\"right\":3}]}");
+    assertThat(
+            read("{\"sides\":[{\"left\":1,\"both\":2},{\"both\":4,\"right\":3}]}", OfSides.class))
+        .isEqualTo(new OfSides(List.of(new Left(1, 0), new Right(3, 0))))
+        .isEqualTo(
+            new Databind(OfSides.class)
+                .read(
+                    "{\"sides\":[{\"left\":1,\"both\":2},{\"both\":4,\"right\":3}]}"
+                        .getBytes(UTF_8),
+                    OfSides.class));
   }
 
   @Test

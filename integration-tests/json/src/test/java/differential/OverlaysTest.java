@@ -69,6 +69,23 @@ class OverlaysTest {
   @Json
   record OfSides(@JsonIgnoreProperties("both") List<Side> sides) {}
 
+  static class Stuck {
+
+    private int id = 7;
+    public int a;
+
+    public int getId() {
+      return id;
+    }
+  }
+
+  @Json
+  static class OfStuck {
+
+    @JsonIgnoreProperties(value = "id", allowGetters = true)
+    public Stuck stuck = new Stuck();
+  }
+
   private static String write(Object value) {
     byte[] ours =
         JsonDocuments.write(value, Corpus.codec(value.getClass()), JsonSettings.defaults());
@@ -199,6 +216,28 @@ class OverlaysTest {
                     "{\"sides\":[{\"left\":1,\"both\":2},{\"both\":4,\"right\":3}]}"
                         .getBytes(UTF_8),
                     OfSides.class));
+  }
+
+  @Test
+  void readTheValueOfAnotherTypeAsItIs() {
+    String document = "{\"wrapped\":{\"id\":5,\"price\":6}}";
+    Overlays.Valued read = read(document, Overlays.Valued.class);
+
+    assertThat(read.wrapped().part().id).isEqualTo(5);
+    assertThat(
+            new Databind(Overlays.Valued.class)
+                .read(document.getBytes(UTF_8), Overlays.Valued.class))
+        .usingRecursiveComparison()
+        .isEqualTo(read);
+    assertThat(write(read)).isEqualTo("{\"wrapped\":{\"name\":null,\"price\":6,\"next\":null}}");
+  }
+
+  @Test
+  void needNoWayToSetWhatIsNotRead() {
+    OfStuck read = read("{\"stuck\":{\"id\":5,\"a\":6}}", OfStuck.class);
+
+    assertThat(read.stuck.a).isEqualTo(6);
+    assertThat(write(read)).isEqualTo("{\"stuck\":{\"id\":7,\"a\":6}}");
   }
 
   @Test

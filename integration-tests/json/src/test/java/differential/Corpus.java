@@ -8,6 +8,7 @@ import differential.corpus.Containers;
 import differential.corpus.Contents;
 import differential.corpus.Deduced;
 import differential.corpus.Defaults;
+import differential.corpus.EnumShapes;
 import differential.corpus.Filters;
 import differential.corpus.Flattened;
 import differential.corpus.Formats;
@@ -52,6 +53,7 @@ final class Corpus {
           Defaults.class,
           Formats.class,
           TimeShapes.class,
+          EnumShapes.class,
           Namings.class,
           Unwrappings.class,
           Bundled.class,

@@ -1,5 +1,6 @@
 package differential;
 
+import differential.corpus.EnumShapes;
 import differential.corpus.Formats;
 import differential.corpus.Namings;
 import differential.corpus.TimeShapes;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Databind {
 
   /** Types with forms that databind takes for coercions. */
-  private static final Set<Class<?>> SHAPES = Set.of(TimeShapes.class);
+  private static final Set<Class<?>> SHAPES = Set.of(TimeShapes.class, EnumShapes.class);
 
   private final JsonMapper mapper;
 
@@ -33,6 +34,7 @@ final class Databind {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -174,6 +174,27 @@ class JsonMessagesTest {
             "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = NUMBER_FLOAT) is not "
                 + "honoured for int."),
         arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.NUMBER) java.time.Month a) {}",
+            "7:75: error: [Json/JacksonAnnotation] @JsonFormat(shape = NUMBER) is not honoured "
+                + "for Month."),
+        arguments(
+            "record Notes(@JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL) "
+                + "java.time.DayOfWeek a) {}",
+            "7:106: error: [Json/JacksonAnnotation] "
+                + "@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) is not honoured for "
+                + "DayOfWeek."),
+        arguments(
+            "record Notes(@JsonFormat("
+                + "with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) "
+                + "java.time.DayOfWeek a) {}",
+            "7:118: error: [Json/JacksonAnnotation] "
+                + "@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) is not "
+                + "honoured for DayOfWeek."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.BOOLEAN) Thread.State a) {}",
+            "7:73: error: [Json/JacksonAnnotation] @JsonFormat(shape = BOOLEAN) is not honoured "
+                + "for Thread.State."),
+        arguments(
             "record Notes(int b, @JsonUnwrapped String a) {}",
             "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "
                 + "property 'String a'."),

@@ -30,10 +30,12 @@ public final class JsonNames {
   private final byte[][] keys;
   private final int[] indexes;
   private final int mask;
+  private final boolean ignoringCase;
 
-  private JsonNames(JsonName[] names, List<Alias> aliases) {
+  private JsonNames(JsonName[] names, List<Alias> aliases, boolean ignoringCase) {
     this.names = names;
     this.aliases = aliases;
+    this.ignoringCase = ignoringCase;
     int slots = Integer.highestOneBit(Math.max(1, names.length + aliases.size()) * 4);
     mask = slots - 1;
     keys = new byte[slots][];
@@ -52,7 +54,7 @@ public final class JsonNames {
    * @throws IllegalArgumentException if two are equal
    */
   public static JsonNames of(JsonName... names) {
-    return new JsonNames(names.clone(), List.of());
+    return new JsonNames(names.clone(), List.of(), false);
   }
 
   /**
@@ -63,7 +65,12 @@ public final class JsonNames {
   public JsonNames alias(int index, String text) {
     List<Alias> more = new ArrayList<>(aliases);
     more.add(new Alias(text, index));
-    return new JsonNames(names, List.copyOf(more));
+    return new JsonNames(names, List.copyOf(more), ignoringCase);
+  }
+
+  /** These names, found in upper and lower case; one that is written exactly so counts first. */
+  public JsonNames ignoringCase() {
+    return new JsonNames(names, aliases, true);
   }
 
   /** How many names there are, without aliases. */
@@ -84,6 +91,13 @@ public final class JsonNames {
 
   /** The index of a name or alias whose UTF-8 bytes these are, or {@link #UNKNOWN}. */
   int indexOf(byte[] bytes, int from, int to) {
+    int index = exact(bytes, from, to);
+    return index == UNKNOWN && ignoringCase
+        ? similar(new String(bytes, from, to - from, StandardCharsets.UTF_8))
+        : index;
+  }
+
+  private int exact(byte[] bytes, int from, int to) {
     int slot = hash(bytes, from, to) & mask;
     while (indexes[slot] != UNKNOWN) {
       if (Arrays.equals(keys[slot], 0, keys[slot].length, bytes, from, to)) {
@@ -94,9 +108,23 @@ public final class JsonNames {
     return UNKNOWN;
   }
 
+  private int similar(String text) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].text().equalsIgnoreCase(text)) {
+        return i;
+      }
+    }
+    for (Alias alias : aliases) {
+      if (alias.text.equalsIgnoreCase(text)) {
+        return alias.index;
+      }
+    }
+    return UNKNOWN;
+  }
+
   private void put(String text, int index) {
     byte[] key = text.getBytes(StandardCharsets.UTF_8);
-    if (indexOf(key, 0, key.length) != UNKNOWN) {
+    if (exact(key, 0, key.length) != UNKNOWN) {
       throw new IllegalArgumentException("\"" + text + "\" is there already");
     }
     int slot = hash(key, 0, key.length) & mask;

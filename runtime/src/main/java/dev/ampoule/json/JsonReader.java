@@ -250,6 +250,16 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
   }
 
   /**
+   * Reads the number, from 0, or the name of one of these.
+   *
+   * @param strict whether it is a problem that there is no such one
+   * @return its index; -1 if there is none, or after a problem
+   */
+  public int readIndex(JsonNames names, boolean strict) {
+    return Names.readIndex(this, names, strict);
+  }
+
+  /**
    * Reads ahead, in the object that is next, the value of one property, wherever it stands.
    *
    * @param property its name

@@ -94,6 +94,30 @@ final class Names {
     return -1;
   }
 
+  /** Reads the number or the name of one of these; -1 if there is none, or after a problem. */
+  static int readIndex(JsonReader in, JsonNames names, boolean strict) {
+    int offset = in.position();
+    if (in.peek() == '"') {
+      if (strict) {
+        return readValue(in, names, "value");
+      }
+      String text = in.readString();
+      return text == null ? -1 : Math.max(-1, names.indexOf(text));
+    }
+    int problems = in.problems();
+    long index = in.readLong();
+    if (in.problems() != problems) {
+      return -1;
+    }
+    if (index >= 0 && index < names.size()) {
+      return (int) index;
+    }
+    if (strict) {
+      in.problem(offset, "value", "must be from 0 to " + (names.size() - 1) + ", not " + index);
+    }
+    return -1;
+  }
+
   private static int find(JsonReader in, JsonNames names) {
     byte[] bytes = in.bytes;
     int from = in.position;

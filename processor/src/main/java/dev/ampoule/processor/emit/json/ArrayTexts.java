@@ -28,7 +28,11 @@ final class ArrayTexts implements EnumTexts {
     scope.constant(
         RuntimeTypes.JSON_NAMES,
         "NAMES",
-        CodeBlock.of("$T.of(names())$L", RuntimeTypes.JSON_NAMES, aliases(model)));
+        CodeBlock.of(
+            "$T.of(names())$L$L",
+            RuntimeTypes.JSON_NAMES,
+            aliases(model),
+            EnumTexts.matching(model)));
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement("$T names = new $T[CONSTANTS.length]", NAMES, RuntimeTypes.JSON_NAME);

@@ -9,6 +9,7 @@ import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An enum: strings, which may be the keys of maps too. */
 final class EnumBody implements CodecBody {
@@ -45,47 +46,54 @@ final class EnumBody implements CodecBody {
 
   @Override
   public CodeBlock write() {
-    if (model.ordinals()) {
-      return CodeBlock.builder().addStatement("out.write($N.ordinal())", variable).build();
+    if (!model.form().numbers()) {
+      return CodeBlock.builder().addStatement("out.write(text($N))", variable).build();
     }
-    return CodeBlock.builder().addStatement("out.write(text($N))", variable).build();
+    List<Constant> named = model.constants().stream().filter(Constant::named).toList();
+    CodeBlock number = CodeBlock.of("out.write($N.ordinal())", variable);
+    if (named.isEmpty()) {
+      return CodeBlock.builder().addStatement(number).build();
+    }
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", variable);
+    named.forEach(c -> code.add("case $N -> out.write($S);\n", c.javaName(), c.text()));
+    if (named.size() < model.constants().size()) {
+      code.add("default -> $L;\n", number);
+    }
+    return code.endControlFlow().build();
   }
 
   @Override
   public CodeBlock read() {
     String fallback = model.fallback();
-    if (model.ordinals()) {
-      return ordinal();
-    }
-    if (fallback == null) {
+    boolean strict = fallback == null && !model.form().unknownAsNull();
+    if (model.form().numbers()) {
       return CodeBlock.builder()
-          .addStatement("int index = in.readName(NAMES)")
-          .addStatement("return index < 0 ? null : constant(index)")
+          .addStatement("int index = in.readIndex(NAMES, $L)", strict)
+          .add(constantOr(model.form().unknownAsNull() ? null : fallback))
           .build();
     }
-    return CodeBlock.builder()
-        .addStatement("$T text = in.readString()", String.class)
-        .addStatement("return text == null ? null : parse(text)")
-        .build();
+    if (strict) {
+      return CodeBlock.builder()
+          .addStatement("int index = in.readName(NAMES)")
+          .add(constantOr(null))
+          .build();
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T text = in.readString()", String.class);
+    return model.form().unknownAsNull()
+        ? code.addStatement("int index = text == null ? -1 : NAMES.indexOf(text)")
+            .add(constantOr(null))
+            .build()
+        : code.addStatement("return text == null ? null : parse(text)").build();
   }
 
-  private CodeBlock ordinal() {
+  private CodeBlock constantOr(@Nullable String fallback) {
+    CodeBlock other =
+        fallback == null
+            ? CodeBlock.of("null")
+            : CodeBlock.of("$T.$N", scope.userClass(), fallback);
     return CodeBlock.builder()
-        .addStatement("int object = in.position()")
-        .addStatement("int problems = in.problems()")
-        .addStatement("int index = in.readInt()")
-        .beginControlFlow("if (in.problems() != problems)")
-        .addStatement("return null")
-        .endControlFlow()
-        .addStatement("$1T[] constants = $1T.values()", scope.userClass())
-        .beginControlFlow("if (index >= 0 && index < constants.length)")
-        .addStatement("return constants[index]")
-        .endControlFlow()
-        .addStatement(
-            "in.problem(object, $S, $S)",
-            "value",
-            "is not the number of a constant of " + scope.plan().type().type().erased())
-        .addStatement("return null")
+        .addStatement("return index < 0 ? $L : constant(index)", other)
         .build();
   }
 

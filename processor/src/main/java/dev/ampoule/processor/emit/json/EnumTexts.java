@@ -2,6 +2,7 @@ package dev.ampoule.processor.emit.json;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.model.json.JsonClass.EnumModel;
 import javax.lang.model.element.Modifier;
 
 /** How constants become texts, and indexes constants. */
@@ -12,6 +13,11 @@ interface EnumTexts {
 
   /** The method {@code constant}, which takes an index of {@code NAMES}. */
   MethodSpec constant();
+
+  /** What follows the names, for how they are found. */
+  static String matching(EnumModel model) {
+    return model.form().ignoringCase() ? ".ignoringCase()" : "";
+  }
 
   /** A public method of the interface. */
   static MethodSpec.Builder overriding(String name) {

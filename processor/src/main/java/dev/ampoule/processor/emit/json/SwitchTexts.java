@@ -29,10 +29,11 @@ final class SwitchTexts implements EnumTexts {
         RuntimeTypes.JSON_NAMES,
         "NAMES",
         CodeBlock.of(
-            "$T.of($L)$L",
+            "$T.of($L)$L$L",
             RuntimeTypes.JSON_NAMES,
             CodeBlock.join(names, ",$W"),
-            CodeBlock.join(aliases, "")));
+            CodeBlock.join(aliases, ""),
+            EnumTexts.matching(model)));
   }
 
   @Override

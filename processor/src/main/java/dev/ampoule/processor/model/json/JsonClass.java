@@ -107,7 +107,7 @@ public sealed interface JsonClass {
    * @param type the enum
    * @param codec which of its codecs
    * @param constants in declared order
-   * @param ordinals whether the number of a constant is written in the place of its name
+   * @param form how a constant is written, and which texts are read
    * @param fallback the constant for unknown names, or null
    * @param tag the wrapper that names it, when it is a variant of a union
    * @param ref where it is declared
@@ -116,7 +116,7 @@ public sealed interface JsonClass {
       TypeRef type,
       CodecRef codec,
       List<Constant> constants,
-      boolean ordinals,
+      EnumForm form,
       @Nullable String fallback,
       @Nullable Tag tag,
       SourceRef ref)
@@ -126,6 +126,15 @@ public sealed interface JsonClass {
       constants = List.copyOf(constants);
     }
   }
+
+  /**
+   * How a constant is written, and which texts are read.
+   *
+   * @param numbers whether its number is written in the place of its name; both are read then
+   * @param ignoringCase whether names are read in upper and lower case
+   * @param unknownAsNull whether an unknown constant is null, and no problem
+   */
+  record EnumForm(boolean numbers, boolean ignoringCase, boolean unknownAsNull) {}
 
   /**
    * A type whose variants are told apart by a discriminator.
@@ -195,9 +204,10 @@ public sealed interface JsonClass {
    *
    * @param javaName the name in the source
    * @param text the name in JSON
+   * @param named whether an annotation gives the name: then it is written even where numbers are
    * @param aliases other names that are read
    */
-  record Constant(String javaName, String text, List<String> aliases) {
+  record Constant(String javaName, String text, boolean named, List<String> aliases) {
 
     public Constant {
       aliases = List.copyOf(aliases);

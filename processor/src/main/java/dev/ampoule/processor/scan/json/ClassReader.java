@@ -61,7 +61,7 @@ final class ClassReader {
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {
       return new EnumReader()
-          .read(type, declared, codec, unions.tag(type, findings), ref, findings);
+          .read(type, declared, codec, overlay, unions.tag(type, findings), ref, findings);
     }
     if (value == null && unions.isUnion(type)) {
       JsonClass own =

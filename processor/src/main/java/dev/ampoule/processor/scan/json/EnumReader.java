@@ -12,6 +12,7 @@ import dev.ampoule.processor.scan.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads an enum that is written by the names of its constants, or by their numbers. */
 final class EnumReader {
 
-  private static final String FORMS =
-      "an enum is written by the names of its constants, or by their numbers.";
-
   EnumModel read(
       TypeElement type,
       TypeRef declared,
       CodecRef codec,
+      Overlay overlay,
       @Nullable Tag tag,
       SourceRef ref,
       Findings findings) {
@@ -48,35 +47,28 @@ final class EnumReader {
         }
       }
     }
+    EnumFormats.check(type, ref, findings);
     return new EnumModel(
-        declared, codec, constants, ordinals(type, ref, findings), fallback, tag, ref);
+        declared,
+        codec,
+        constants,
+        EnumFormats.of(type, overlay),
+        EnumFormats.hasFallback(overlay) ? fallback : null,
+        tag,
+        ref);
   }
 
   private static Constant constant(Element element, String name, SourceRef at, Findings findings) {
-    String text =
+    Optional<String> given =
         AnnotationReader.all(element, Jackson.PROPERTY, at, findings).stream()
             .map(a -> a.string("value"))
             .filter(v -> !v.isEmpty())
-            .findFirst()
-            .orElse(name);
+            .findFirst();
     List<String> aliases =
         AnnotationReader.all(element, Jackson.ALIAS, at, findings).stream()
             .flatMap(a -> a.strings("value").stream())
             .toList();
-    return new Constant(name, text, aliases);
-  }
-
-  private static boolean ordinals(TypeElement type, SourceRef ref, Findings findings) {
-    for (AnnotationReader format : AnnotationReader.all(type, Jackson.FORMAT, ref, findings)) {
-      FormatRequest request = new FormatRequest(format);
-      boolean numbers = request.isNumber() || request.is("ARRAY");
-      if (!numbers && !request.isText()) {
-        request.refuse("shape", "shape = " + request.shape(), FORMS);
-      }
-      request.report(type.getSimpleName().toString(), findings);
-      return numbers;
-    }
-    return false;
+    return new Constant(name, given.orElse(name), given.isPresent(), aliases);
   }
 
   private static void report(TypeElement type, String text, SourceRef at, Findings findings) {

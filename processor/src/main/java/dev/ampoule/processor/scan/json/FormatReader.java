@@ -5,10 +5,18 @@ import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
+import dev.ampoule.processor.scan.Questions;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@code @JsonFormat} of a property to its values, or to the values in its containers. */
 final class FormatReader {
+
+  private final Questions questions;
+
+  FormatReader(Questions questions) {
+    this.questions = questions;
+  }
 
   /** The type as the annotation formats it. */
   JsonType read(JsonType type, Draft draft, Findings findings) {
@@ -22,7 +30,7 @@ final class FormatReader {
     return formatted == null ? type : formatted;
   }
 
-  private static @Nullable JsonType apply(JsonType type, FormatRequest request) {
+  private @Nullable JsonType apply(JsonType type, FormatRequest request) {
     return switch (type) {
       case JsonType.Collected list -> {
         JsonType inner = held(list.element(), request, "ARRAY");
@@ -48,7 +56,10 @@ final class FormatReader {
       case JsonType.Maybe maybe when maybe.type().arguments().isEmpty() ->
           request.is("STRING", "BOOLEAN") ? request.refuseShape() : number(maybe, request);
       case JsonType.Maybe maybe -> {
-        JsonType inner = apply(maybe.value(), request);
+        JsonType inner =
+            maybe.value() instanceof JsonType.Coded coded
+                ? coded(coded, true, request)
+                : apply(maybe.value(), request);
         yield inner == null ? null : new JsonType.Maybe(maybe.type(), inner);
       }
       case JsonType.Standard standard ->
@@ -57,12 +68,20 @@ final class FormatReader {
               : standard(standard, request);
       case JsonType.Primitive primitive -> primitive(primitive, request);
       case JsonType.Text _ -> request.isText() ? type : request.refuseShape();
+      case JsonType.Coded coded -> coded(coded, coded.type().nullable(), request);
       default -> unchanged(type, request);
     };
   }
 
+  private @Nullable JsonType coded(JsonType.Coded type, boolean nullable, FormatRequest request) {
+    TypeElement element = questions.elements().getTypeElement(type.type().qualifiedName());
+    return EnumFormats.isEnum(element)
+        ? EnumFormats.of(type, element, nullable, request)
+        : unchanged(type, request);
+  }
+
   /** What a container holds; its own shape is no news. */
-  private static @Nullable JsonType held(JsonType type, FormatRequest request, String own) {
+  private @Nullable JsonType held(JsonType type, FormatRequest request, String own) {
     JsonType inner = apply(type, request);
     if (inner == null && request.is(own)) {
       request.retract();

@@ -25,7 +25,7 @@ record Overlay(List<Laid> laid) {
 
   /** The annotations of properties that are laid over types. */
   static final List<String> ANNOTATIONS =
-      List.of(Jackson.IGNORE_PROPERTIES, Jackson.PROPERTY_ORDER);
+      List.of(Jackson.IGNORE_PROPERTIES, Jackson.PROPERTY_ORDER, Jackson.FORMAT);
 
   /**
    * One of the annotations.
@@ -41,6 +41,7 @@ record Overlay(List<Laid> laid) {
         case Jackson.IGNORE_PROPERTIES ->
             type.getKind() != ElementKind.ENUM || Values.hasValue(type);
         case Jackson.PROPERTY_ORDER -> false;
+        case Jackson.FORMAT -> EnumFormats.isEnum(type) && EnumFormats.changes(type, annotation);
         default -> true;
       };
     }

@@ -21,14 +21,15 @@ final class PropertyReader {
   private final Questions questions;
   private final UseReader uses;
   private final TypeReader types;
-  private final FormatReader formats = new FormatReader();
   private final InclusionReader inclusions;
+  private final FormatReader formats;
 
   PropertyReader(Questions questions, UseReader uses) {
     this.questions = questions;
     this.uses = uses;
     this.types = new TypeReader(questions);
     this.inclusions = new InclusionReader(questions);
+    this.formats = new FormatReader(questions);
   }
 
   /**
@@ -101,6 +102,7 @@ final class PropertyReader {
       Overlay overlay, Part typed, JsonType type, Draft draft, Findings findings) {
     overlay
         .each()
+        .filter(one -> one.find(Jackson.FORMAT).isEmpty()) // of which FormatReader tells
         .filter(one -> !Overlay.reaches(uses.read(typed.type(), type.type(), one, new Mentions())))
         .flatMap(one -> one.laid().stream())
         .forEach(

@@ -260,8 +260,8 @@ class JsonScanTest {
 
     assertThat(notes.constants())
         .containsExactly(
-            new JsonClass.Constant("OPEN", "open", List.of()),
-            new JsonClass.Constant("CLOSED", "CLOSED", List.of("shut")));
+            new JsonClass.Constant("OPEN", "open", true, List.of()),
+            new JsonClass.Constant("CLOSED", "CLOSED", false, List.of("shut")));
   }
 
   @Test

@@ -21,6 +21,7 @@ import differential.corpus.Overlays;
 import differential.corpus.Records;
 import differential.corpus.TimeShapes;
 import differential.corpus.Times;
+import differential.corpus.Typed;
 import differential.corpus.UnionNames;
 import differential.corpus.Unions;
 import differential.corpus.Unwrappings;
@@ -46,6 +47,7 @@ final class Corpus {
           Wrapped.class,
           UnionNames.class,
           Deduced.class,
+          Typed.class,
           Annotated.class,
           Inclusions.class,
           Contents.class,

@@ -98,7 +98,45 @@ class JsonMessagesTest {
                 + "which cannot serve it."),
         arguments(
             "class Notes { @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) public int a; }",
+            "7:15: error: [Json/JacksonAnnotation] @JsonTypeInfo changes nothing in the property "
+                + "'int a'."),
+        arguments(
+            "class Notes { @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonValue public String a; }",
             "7:15: error: [Json/JacksonAnnotation] @JsonTypeInfo is not honoured here."),
+        arguments(
+            "record Notes(Other a, @JsonSubTypes({}) Other b) {} record Other(int a) {}",
+            "7:47: error: [Json/JacksonAnnotation] @JsonSubTypes changes nothing here."),
+        arguments(
+            "record Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NONE) Other a) {} record Other(int a)"
+                + " {}",
+            "7:62: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = NONE) is not honoured"
+                + " here."),
+        arguments(
+            "record Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonUnwrapped Other a) {} "
+                + "record Other(int a) {}",
+            "7:77: error: [Json/JacksonAnnotation] @JsonTypeInfo is not honoured here."),
+        arguments(
+            "record Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) List<List<Other>> a) {} "
+                + "record Other(int a) {}",
+            "7:74: error: [Json/JacksonAnnotation] @JsonTypeInfo is not honoured on the property "
+                + "'List<List<Other>> a'."),
+        arguments(
+            "record Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME,|include = "
+                + "JsonTypeInfo.As.EXTERNAL_PROPERTY) List<Other> a) {} record Other(int a) {}",
+            "8:58: error: [Json/JacksonAnnotation] @JsonTypeInfo(include = EXTERNAL_PROPERTY) is "
+                + "not honoured for List<Other>."),
+        arguments(
+            "record Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'k',|include = "
+                + "JsonTypeInfo.As.EXTERNAL_PROPERTY) Other a,|@JsonTypeInfo(use = "
+                + "JsonTypeInfo.Id.NAME, property = 'k',|include = "
+                + "JsonTypeInfo.As.EXTERNAL_PROPERTY) Other b) {} record Other(int a) {}",
+            "10:52: error: [Json/Union] Two properties write 'k', which tells their variants."),
+        arguments(
+            "record Notes(@JsonUnwrapped Other a) {} record Other(@JsonTypeInfo(use = "
+                + "JsonTypeInfo.Id.NAME,|include = JsonTypeInfo.As.EXTERNAL_PROPERTY) Other2 a) {} "
+                + "record Other2(int a) {}",
+            "7:35: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the property "
+                + "'Other a'."),
         arguments(
             "class Notes { public int a; void put(@JsonAnySetter Map<String, String> a) " + "{} }",
             "7:38: error: [Json/JacksonAnnotation] @JsonAnySetter is not honoured here."),

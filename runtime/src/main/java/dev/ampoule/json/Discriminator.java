@@ -68,15 +68,23 @@ final class Discriminator {
 
   /** Goes back to where an object begins; false if too much was read twice. */
   static boolean returns(JsonReader in, int offset, int depth) {
-    // counted in as many bytes, so that it stays below the size of the document
-    long ahead = in.readAhead + (in.position - offset + MOST_TIMES - 1L) / MOST_TIMES;
-    in.readAhead = (int) Math.min(ahead, Integer.MAX_VALUE);
-    if (ahead > ALWAYS / MOST_TIMES + (long) in.end - in.start) {
-      in.fatal(offset, "depth", "has too many levels whose discriminator does not come first");
+    if (!mayReadAgain(in, offset, in.position)) {
       return false;
     }
     in.position = offset;
     in.depth = depth;
+    return true;
+  }
+
+  /** Whether it is not too much if a part of the document is read twice; else reading ends. */
+  static boolean mayReadAgain(JsonReader in, int from, int to) {
+    // counted in as many bytes, so that it stays below the size of the document
+    long ahead = in.readAhead + (to - from + MOST_TIMES - 1L) / MOST_TIMES;
+    in.readAhead = (int) Math.min(ahead, Integer.MAX_VALUE);
+    if (ahead > ALWAYS / MOST_TIMES + (long) in.end - in.start) {
+      in.fatal(from, "depth", "has too many levels whose discriminator does not come first");
+      return false;
+    }
     return true;
   }
 

@@ -106,9 +106,19 @@ abstract sealed class DocumentCursor permits JsonReader {
     }
   }
 
-  /** Notes that an object has no property of a name. */
+  /** Notes that an object has no property of a name, once. */
   void missing(int object, String name) {
-    note(object, name, "missing", "is missing");
+    if (problems == null || !problems.isMissing(object, name)) {
+      note(object, name, "missing", "is missing");
+    }
+  }
+
+  /** Forgets the problems behind the first ones, because they are met again. */
+  void forget(int first) {
+    if (problems != null) {
+      problems.forget(first);
+      problems = first == 0 ? null : problems;
+    }
   }
 
   Problems note(int offset, @Nullable String name, String code, String detail) {

@@ -32,6 +32,16 @@ final class Problems {
     return noted.size();
   }
 
+  /** Whether it is noted already that an object lacks a property. */
+  boolean isMissing(int object, String name) {
+    return noted.contains(new Noted(object, name, "missing", "is missing"));
+  }
+
+  /** Forgets the problems behind the first ones. */
+  void forget(int first) {
+    noted.subList(first, noted.size()).clear();
+  }
+
   /** The problems in the order of their places. */
   List<JsonProblem> located(byte[] bytes, int start, int end) {
     noted.sort(Comparator.comparingInt(Noted::offset)); // stable

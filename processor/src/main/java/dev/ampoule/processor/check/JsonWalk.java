@@ -71,6 +71,8 @@ final class JsonWalk {
           case JsonType.Mapped mapped -> List.of(mapped.value());
           case JsonType.Maybe maybe -> List.of(maybe.value());
           case JsonType.Coded coded -> coded.arguments();
+          case JsonType.External external ->
+              external.variants().stream().<JsonType>map(JsonClass.Variant::type).toList();
           default -> List.of();
         };
     return types.stream().map(type -> met(met.path(), type)).toList();

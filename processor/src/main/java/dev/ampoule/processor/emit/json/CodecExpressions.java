@@ -151,6 +151,8 @@ public final class CodecExpressions {
           case JsonType.Custom(TypeRef custom) ->
               CodeBlock.of(
                   "$T.$L", RuntimeTypes.JSON_COLLECTIONS, CodecKeys.call("custom", custom));
+          case JsonType.External(TypeRef external, var _, var _, var _, var _) ->
+              throw new IllegalStateException(external + " needs the object around it");
           case JsonType.Unsupported(TypeRef unsupported, String _, String _) ->
               throw new IllegalStateException(unsupported + " has no codec");
         };

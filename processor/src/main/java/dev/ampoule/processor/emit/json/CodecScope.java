@@ -14,6 +14,7 @@ import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.plan.Names;
 import dev.ampoule.processor.plan.json.CodecPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class CodecScope {
   private final CodecExpressions codecs;
   private final Names classes;
   private final FilterConstants filters;
+  private final Map<String, CodeBlock> nameConstants = new HashMap<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final List<TypeSpec> types = new ArrayList<>();
@@ -114,9 +116,15 @@ final class CodecScope {
 
   /** Adds a constant with the name of a property or of an enum's constant. */
   CodeBlock nameConstant(String text) {
+    CodeBlock known = nameConstants.get(text);
+    if (known != null) {
+      return known;
+    }
     String name = members.claim(Names.constant(text));
     constant(RuntimeTypes.JSON_NAME, name, CodeBlock.of("$T.of($S)", RuntimeTypes.JSON_NAME, text));
-    return CodeBlock.of("$N", name);
+    CodeBlock made = CodeBlock.of("$N", name);
+    nameConstants.put(text, made);
+    return made;
   }
 
   /** Adds a constant of that name, which has been claimed. */

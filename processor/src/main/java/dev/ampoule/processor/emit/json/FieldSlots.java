@@ -67,10 +67,15 @@ final class FieldSlots implements Slots {
     return "readFrom" + from;
   }
 
-  private static MethodSpec reading(Cases cases, int from, int to) {
-    return MethodSpec.methodBuilder(method(from))
-        .addParameter(ValueCode.in())
-        .addParameter(TypeName.INT, "name")
+  private MethodSpec reading(Cases cases, int from, int to) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(method(from))
+            .addParameter(ValueCode.in())
+            .addParameter(TypeName.INT, "name");
+    if (names.anyExternal()) {
+      method.addParameter(TypeName.INT, "object");
+    }
+    return method
         .beginControlFlow("switch (name)")
         .addCode(cases.range(from, to))
         .addCode("default -> throw new $T();\n", AssertionError.class)
@@ -92,7 +97,8 @@ final class FieldSlots implements Slots {
       } else {
         code.nextControlFlow("else");
       }
-      code.addStatement("$N.$N(in, name)", variable, method(from));
+      code.addStatement(
+          "$N.$N(in, name$L)", variable, method(from), names.anyExternal() ? ", object" : "");
     }
     return code.endControlFlow().build();
   }

@@ -28,8 +28,9 @@ final class LoopMethods {
 
   LoopMethods(CodecScope scope, ValueCode values) {
     this.scope = scope;
-    reads = new ReadLoops(values, scope.keys());
-    writes = new WriteLoops(values, scope.keys());
+    Siblings siblings = new Siblings(scope);
+    reads = new ReadLoops(values, scope.keys(), siblings);
+    writes = new WriteLoops(values, scope.keys(), siblings);
   }
 
   /** A type, and which values its maps leave away. */
@@ -84,6 +85,9 @@ final class LoopMethods {
     TypeName returned = JavaTypes.of(type.type());
     CodeBlock body = reads.body(type);
     MethodSpec.Builder method = scope.method(name).addParameter(ValueCode.in()).addCode(body);
+    if (type instanceof JsonType.External) {
+      method.addParameter(TypeName.INT, "object");
+    }
     if (type instanceof JsonType.ArrayOf array && NewArrays.isCast(array.element().type())) {
       method.addAnnotation(NewArrays.SUPPRESSION);
     }

@@ -27,6 +27,8 @@ final class Nullness {
       case JsonType.Dynamic _ -> new JsonType.Dynamic(plain);
       case JsonType.Variable _ -> new JsonType.Variable(plain);
       case JsonType.Coded coded -> new JsonType.Coded(plain, coded.codec(), coded.arguments());
+      case JsonType.External e ->
+          new JsonType.External(plain, e.property(), e.written(), e.variants(), e.fallback());
       case JsonType.Custom _ -> new JsonType.Custom(plain);
       case JsonType.Formatted(TypeRef _, JsonType usual, Format format) ->
           new JsonType.Formatted(plain, usual, format);

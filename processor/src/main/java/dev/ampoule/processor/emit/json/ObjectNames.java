@@ -7,6 +7,7 @@ import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
+import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.plan.Names;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class ObjectNames {
   private final CodecScope scope;
   private final Map<String, CodeBlock> constants = new LinkedHashMap<>();
   private final List<CodeBlock> read = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final List<CodeBlock> aliases = new ArrayList<>();
   private final BitSet required = new BitSet();
 
@@ -87,6 +89,7 @@ final class ObjectNames {
     required.set(read.size(), isRequired);
     others.forEach(alias -> aliases.add(CodeBlock.of(".alias($L, $S)", read.size(), alias)));
     read.add(of(name));
+    texts.add(name);
   }
 
   /** Whether a discriminator is read. */
@@ -133,16 +136,30 @@ final class ObjectNames {
     return (read.size() + WORD - 1) / WORD;
   }
 
+  /** Whether what a property is depends on one beside it, so that the object's place is needed. */
+  boolean anyExternal() {
+    return properties.stream().anyMatch(p -> p.type() instanceof JsonType.External);
+  }
+
   boolean anyRequired() {
     return !required.isEmpty();
   }
 
   /** Whether a property has come, as a condition. */
   CodeBlock hasCome(PropertyModel property) {
-    int index = indexOf(property);
+    return hasCome(indexOf(property), "!=");
+  }
+
+  /** Whether a name has come that is read or passed over, but not a property, as a condition. */
+  CodeBlock hasComeWithout(String name, PropertyModel property) {
+    return CodeBlock.of(
+        "$L && $L", hasCome(texts.indexOf(name), "!="), hasCome(indexOf(property), "=="));
+  }
+
+  private CodeBlock hasCome(int index, String compared) {
     return fitsInLong()
-        ? CodeBlock.of("(seen & $L) != 0", bit(index))
-        : CodeBlock.of("(seen[$L] & $L) != 0", index / WORD, bit(index % WORD));
+        ? CodeBlock.of("(seen & $L) $L 0", bit(index), compared)
+        : CodeBlock.of("(seen[$L] & $L) $L 0", index / WORD, bit(index % WORD), compared);
   }
 
   /** Whether one of some properties has come, as a condition. */

@@ -3,6 +3,8 @@ package dev.ampoule.processor.emit.json;
 import com.palantir.javapoet.CodeBlock;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
+import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.PropertyModel;
 import dev.ampoule.processor.plan.Names;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class ObjectReading {
     boolean counts = names.size() > 0;
     CodeBlock demands = creation.demands();
     CodeBlock.Builder code = CodeBlock.builder();
-    if (names.anyRequired() || !demands.isEmpty() || creation.isGuarded()) {
+    if (names.anyRequired() || !demands.isEmpty() || creation.isGuarded() || names.anyExternal()) {
       code.addStatement("int object = in.position()");
     }
     code.addStatement("int problems = in.problems()")
@@ -62,7 +64,24 @@ final class ObjectReading {
     if (names.anyRequired()) {
       code.addStatement("in.require(object, seen, REQUIRED, NAMES)");
     }
-    return code.add(demands).add(creation.end()).build();
+    return code.add(externals()).add(demands).add(creation.end()).build();
+  }
+
+  /** Demands values whose variants are told. */
+  private CodeBlock externals() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (PropertyModel property : names.properties()) {
+      if (property.type() instanceof JsonType.External external && !property.required()) {
+        code.beginControlFlow("if ($L)", names.hasComeWithout(external.property(), property))
+            .addStatement(
+                "$T.require(in, object, $L, $L)",
+                RuntimeTypes.JSON_SIBLINGS,
+                names.of(external.property()),
+                names.of(property.name()))
+            .endControlFlow();
+      }
+    }
+    return code.build();
   }
 
   /** What becomes of a property that is none of ours. */

@@ -15,10 +15,12 @@ final class ReadLoops {
 
   private final ValueCode values;
   private final KeyExpressions keys;
+  private final Siblings siblings;
 
-  ReadLoops(ValueCode values, KeyExpressions keys) {
+  ReadLoops(ValueCode values, KeyExpressions keys, Siblings siblings) {
     this.values = values;
     this.keys = keys;
+    this.siblings = siblings;
   }
 
   /** The body of a method that returns what it read. */
@@ -39,6 +41,7 @@ final class ReadLoops {
               NewArrays.of(array.element().type(), "values"));
       case JsonType.Mapped map -> object(map);
       case JsonType.Maybe maybe -> optional(maybe);
+      case JsonType.External external -> siblings.read(external);
       default -> throw new IllegalStateException("one value of " + type.type());
     };
   }

@@ -32,6 +32,7 @@ final class TypeWords {
               JsonType.Standard _,
               JsonType.Dynamic _,
               JsonType.Variable _,
+              JsonType.External _,
               JsonType.Custom _ ->
               simpleName(type.type());
           case JsonType.Unsupported(TypeRef unsupported, String _, String _) ->

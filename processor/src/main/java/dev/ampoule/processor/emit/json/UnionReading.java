@@ -117,6 +117,7 @@ final class UnionReading {
           CodeBlock.of("$T.lookIntoObject(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
       case ARRAY ->
           CodeBlock.of("$T.lookIntoArray(in, $N$L)", RuntimeTypes.JSON_WRAPPERS, names, otherwise);
+      case EXTERNAL -> throw new IllegalStateException(model.type() + " is named beside it");
     };
   }
 

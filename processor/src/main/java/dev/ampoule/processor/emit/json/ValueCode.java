@@ -55,6 +55,7 @@ final class ValueCode {
           case JsonType.Text _ -> CodeBlock.of("in.readString()");
           case JsonType.Custom(TypeRef custom) ->
               CodeBlock.of("in.settings().$L.read(in)", CodecKeys.call("codec", custom));
+          case JsonType.External _ -> CodeBlock.of("$N(in, object)", loops.reader(type));
           default ->
               isLoop(type)
                   ? CodeBlock.of("$N(in)", loops.reader(type))
@@ -73,7 +74,7 @@ final class ValueCode {
   /** Whether a private method reads and writes it. */
   private static boolean isLoop(JsonType type) {
     return switch (type) {
-      case JsonType.Collected _, JsonType.Mapped _ -> true;
+      case JsonType.Collected _, JsonType.Mapped _, JsonType.External _ -> true;
       case JsonType.ArrayOf array -> !Wrappers.isPrimitive(array.element());
       case JsonType.Maybe maybe -> !maybe.type().arguments().isEmpty();
       default -> false;

@@ -17,15 +17,17 @@ final class WriteLoops {
 
   private final ValueCode values;
   private final KeyExpressions keys;
+  private final Siblings siblings;
 
-  WriteLoops(ValueCode values, KeyExpressions keys) {
+  WriteLoops(ValueCode values, KeyExpressions keys, Siblings siblings) {
     this.values = values;
     this.keys = keys;
+    this.siblings = siblings;
   }
 
   /** What the method that writes such values calls its parameter. */
   static String parameter(JsonType type) {
-    return type instanceof JsonType.Maybe ? "value" : "values";
+    return type instanceof JsonType.Maybe || type instanceof JsonType.External ? "value" : "values";
   }
 
   /** The body of the method that writes its parameter; {@code content} is for maps in it. */
@@ -35,6 +37,7 @@ final class WriteLoops {
       case JsonType.ArrayOf array -> array(array.element(), content);
       case JsonType.Mapped map -> object(map, content);
       case JsonType.Maybe maybe -> optional(maybe, content);
+      case JsonType.External external -> siblings.write(external);
       default -> throw new IllegalStateException("one value of " + type.type());
     };
   }

@@ -51,6 +51,7 @@ public final class RuntimeTypes {
   public static final ClassName JSON_VALUE = json("JsonValue");
   public static final ClassName JSON_READER = json("JsonReader");
   public static final ClassName JSON_SETTINGS = json("JsonSettings");
+  public static final ClassName JSON_SIBLINGS = json("JsonSiblings");
   public static final ClassName JSON_WRAPPERS = json("JsonWrappers");
   public static final ClassName JSON_WRITER = json("JsonWriter");
   public static final ClassName TYPED_JSON_CODEC = json("TypedJsonCodec");

@@ -283,7 +283,9 @@ public sealed interface JsonClass {
     /** Around the value: {@code {"circle": {…}}}. */
     OBJECT,
     /** Before the value: {@code ["circle", {…}]}. */
-    ARRAY;
+    ARRAY,
+    /** In a property beside the value, of the object around it. */
+    EXTERNAL;
 
     /** Whether it stands outside of the value, so that the value need not be an object. */
     public boolean wraps() {

@@ -2,6 +2,7 @@ package dev.ampoule.processor.model.json;
 
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How values are read and written where a type is used: in a signature, or as a property. */
 public sealed interface JsonType {
@@ -132,6 +133,35 @@ public sealed interface JsonType {
     /** What tells the codec from those of all types. */
     public String key() {
       return codec.key(type);
+    }
+  }
+
+  /**
+   * A value whose variant a property beside it tells.
+   *
+   * @param type the type
+   * @param property the name of that property
+   * @param written whether the writer puts the property behind the value; else the object has one
+   *     of that name
+   * @param variants what the value may be, with the values of the property
+   * @param fallback the name of the variant that is read when the property is missing or has
+   *     another value; or null
+   */
+  record External(
+      TypeRef type,
+      String property,
+      boolean written,
+      List<JsonClass.Variant> variants,
+      @Nullable String fallback)
+      implements JsonType {
+
+    public External {
+      variants = List.copyOf(variants);
+    }
+
+    /** The same for an object with a property that tells the variant. */
+    public External unwritten() {
+      return new External(type, property, false, variants, fallback);
     }
   }
 

@@ -58,6 +58,28 @@ public record PropertyModel(
         ref);
   }
 
+  /** The property with another type. */
+  public PropertyModel withType(JsonType newType) {
+    return new PropertyModel(
+        name,
+        javaName,
+        aliases,
+        newType,
+        accessor,
+        target,
+        required,
+        defaultValue,
+        inclusion,
+        unwrapping,
+        ref);
+  }
+
+  /** The property as one that is only written. */
+  public PropertyModel unread() {
+    return new PropertyModel(
+        name, javaName, aliases, type, accessor, null, false, null, inclusion, unwrapping, ref);
+  }
+
   /** The property as one that has a value if it does not come. */
   public PropertyModel withDefault(String text) {
     return new PropertyModel(

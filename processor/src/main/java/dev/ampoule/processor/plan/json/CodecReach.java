@@ -95,6 +95,7 @@ public final class CodecReach {
         }
         coded.arguments().forEach(this::add);
       }
+      case JsonType.External external -> external.variants().forEach(v -> add(v.type()));
       case null, default -> {}
     }
   }

@@ -61,9 +61,16 @@ final class ClassReader {
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {
       return new EnumReader()
-          .read(type, declared, codec, overlay, unions.tag(type, findings), ref, findings);
+          .read(
+              type,
+              declared,
+              codec,
+              overlay,
+              unions.over(overlay).tag(type, findings),
+              ref,
+              findings);
     }
-    if (value == null && unions.isUnion(type)) {
+    if (value == null && unions.over(overlay).isUnion(type)) {
       JsonClass own =
           type.getModifiers().contains(Modifier.ABSTRACT)
               ? null
@@ -123,7 +130,8 @@ final class ClassReader {
     JsonType given =
         value == null
             ? taken
-            : uses.read(part.type(), use, overlay.over(Overlay.of(value, findings)), mentions);
+            : uses.read(
+                part.type(), use, overlay.untyped().over(Overlay.of(value, findings)), mentions);
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     String obstacle =
         delegating != null || isEnum || !choice.obstacle().isEmpty()
@@ -139,18 +147,20 @@ final class ClassReader {
             : new Creation(delegating.factory(), List.of(taken), delegating.thrown()),
         isEnum ? constants(type) : List.of(),
         obstacle,
-        tag(type, value, findings),
+        tag(type, overlay, value, findings),
         hierarchy.ref(type));
   }
 
   /** The wrapper around a value, if it has one. */
-  private @Nullable Tag tag(TypeElement type, @Nullable Part value, Findings findings) {
-    Tag tag = unions.tag(type, findings);
+  private @Nullable Tag tag(
+      TypeElement type, Overlay overlay, @Nullable Part value, Findings findings) {
+    Unions laid = unions.over(overlay);
+    Tag tag = laid.tag(type, findings);
     if (tag == null || tag.form().wraps()) {
       return tag;
     }
     if (value == null
-        && unions.discriminator(type, new Findings()).filter(d -> d.info() != null).isPresent()) {
+        && laid.discriminator(type, new Findings()).filter(d -> d.info() != null).isPresent()) {
       findings
           .diagnostics()
           .report(Code.JSON_UNION, "%s is read as one value.", type.getSimpleName())

@@ -69,7 +69,10 @@ final class Jackson {
           Map.entry(PACKAGE + "JsonClassDescription", Set.of("value")));
 
   /** Annotations of types: databind would let some of them change how one property is read. */
-  static final Set<String> OF_TYPES = Set.of(TYPE_INFO, SUB_TYPES, TYPE_NAME);
+  static final Set<String> OF_TYPES = Set.of(TYPE_NAME);
+
+  /** Annotations of types and properties that tell variants apart. */
+  static final Set<String> OF_NAMES = Set.of(TYPE_INFO, SUB_TYPES);
 
   /** Annotations that are honoured on fields and methods only. */
   static final Set<String> NOT_OF_PARAMETERS = Set.of(ANY_GETTER, VALUE);

@@ -8,6 +8,7 @@ import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -97,6 +98,9 @@ final class JacksonReader {
     boolean parameter = element.getKind() == ElementKind.PARAMETER;
     return Jackson.OF_TYPES.contains(name)
         || (Overlay.ANNOTATIONS.contains(name) && isNoProperty(element))
+        || (Jackson.OF_NAMES.contains(name)
+            && Stream.of(Jackson.VALUE, Jackson.ANY_GETTER, Jackson.ANY_SETTER)
+                .anyMatch(other -> AnnotationReader.has(element, other)))
         || (parameter && Jackson.NOT_OF_PARAMETERS.contains(name))
         || (parameter && name.equals(Jackson.ANY_SETTER) && !isOfCreator(element));
   }

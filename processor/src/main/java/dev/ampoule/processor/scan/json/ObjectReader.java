@@ -52,7 +52,7 @@ final class ObjectReader {
     this.inclusions = new InclusionReader(questions);
     this.any = new AnyReader(questions, uses);
     this.collector = new PropertyCollector(questions, any);
-    this.properties = new PropertyReader(questions, uses);
+    this.properties = new PropertyReader(questions, unions, uses);
     this.unwrapper = new Unwrapper(questions, classes);
   }
 
@@ -72,6 +72,7 @@ final class ObjectReader {
     AnySetter taker = any.setter(type, choice.creator(), mentions, findings);
     List<PropertyModel> read = new ArrayList<>();
     Map<String, Integer> indexes = new HashMap<>();
+    Set<String> shown = new TreeSet<>();
     String obstacle = choice.obstacle();
     Ignorals ignorals =
         Ignorals.of(hierarchy.find(type, Jackson.IGNORE_PROPERTIES, findings), overlay);
@@ -83,6 +84,7 @@ final class ObjectReader {
       PropertyModel property =
           properties.read(type, draft, entry.getKey(), inclusion, mentions, findings);
       read.add(unwrapper.read(type, draft, property, mentions, findings));
+      ExternalNames.shown(property, draft, findings).ifPresent(shown::add);
       draft
           .find(Jackson.PROPERTY, findings)
           .filter(a -> a.has("index"))
@@ -104,14 +106,17 @@ final class ObjectReader {
         obstacle = unwrapped.obstacle();
       }
     }
-    read = ignoring(read, ignorals);
+    read = ExternalNames.placed(ignoring(read, ignorals), shown, ignored, findings);
     ignored.addAll(ignorals.unread());
     UnwrappedNames.check(type, read, ignored, taker != null, findings);
-    Tag tag = unions.tag(type, findings);
-    if (tag != null && tag.form().wraps() && isVisible(type, findings)) {
+    Unions laid = unions.over(overlay);
+    Tag tag = laid.tag(type, findings);
+    boolean visible =
+        laid.discriminator(type, findings).filter(Unions.Discriminator::visible).isPresent();
+    if (tag != null && tag.form().wraps() && visible) {
       read = VisibleName.shownTo(read, type, tag, findings);
     }
-    checkTag(type, tag, read, findings);
+    checkTag(type, tag, visible, read, findings);
     PropertyOrder order = new PropertyOrder(hierarchy.find(type, Jackson.PROPERTY_ORDER, findings));
     List<PropertyModel> sorted = order.sort(read, indexes);
     AnyPlace giver = any.getter(type, mentions, findings);
@@ -280,10 +285,12 @@ final class ObjectReader {
   }
 
   private void checkTag(
-      TypeElement type, @Nullable Tag tag, List<PropertyModel> properties, Findings findings) {
-    if (tag == null
-        || tag.form().wraps()
-        || (tag.form() == Form.EXISTING && isVisible(type, findings))) {
+      TypeElement type,
+      @Nullable Tag tag,
+      boolean visible,
+      List<PropertyModel> properties,
+      Findings findings) {
+    if (tag == null || tag.form().wraps() || (tag.form() == Form.EXISTING && visible)) {
       return;
     }
     List<PropertyModel> flat =
@@ -307,10 +314,6 @@ final class ObjectReader {
             .at(property.ref());
       }
     }
-  }
-
-  private boolean isVisible(TypeElement type, Findings findings) {
-    return unions.discriminator(type, findings).map(Unions.Discriminator::visible).orElse(false);
   }
 
   private static void reportInvisible(TypeElement type, PropertyModel property, Findings findings) {

@@ -25,7 +25,12 @@ record Overlay(List<Laid> laid) {
 
   /** The annotations of properties that are laid over types. */
   static final List<String> ANNOTATIONS =
-      List.of(Jackson.IGNORE_PROPERTIES, Jackson.PROPERTY_ORDER, Jackson.FORMAT);
+      List.of(
+          Jackson.IGNORE_PROPERTIES,
+          Jackson.PROPERTY_ORDER,
+          Jackson.FORMAT,
+          Jackson.TYPE_INFO,
+          Jackson.SUB_TYPES);
 
   /**
    * One of the annotations.
@@ -62,10 +67,20 @@ record Overlay(List<Laid> laid) {
       return name.equals(Jackson.IGNORE_PROPERTIES) && Ignorals.of(annotation).isEmpty();
     }
 
+    /** Names beside a value take the same from it, whatever they are. */
+    private String text() {
+      return name.equals(Jackson.TYPE_INFO) && Typing.isExternal(annotation)
+          ? name
+          : annotation.text();
+    }
+
     private String words() {
-      return name.equals(Jackson.IGNORE_PROPERTIES)
-          ? Ignorals.of(annotation).words()
-          : "With" + simpleName().replaceFirst("^Json", "");
+      return switch (name) {
+        case Jackson.IGNORE_PROPERTIES -> Ignorals.of(annotation).words();
+        case Jackson.TYPE_INFO -> Typing.words(annotation);
+        case Jackson.SUB_TYPES -> "";
+        default -> "With" + simpleName().replaceFirst("^Json", "");
+      };
     }
   }
 
@@ -80,7 +95,17 @@ record Overlay(List<Laid> laid) {
 
   /** What the member that gives a value lays over the value's type. */
   static Overlay of(Part part, Findings findings) {
-    return of(name -> part.find(name, findings));
+    return of((String name) -> part.find(name, findings)).untyped();
+  }
+
+  /** What of it tells no variants apart. */
+  Overlay untyped() {
+    return new Overlay(laid.stream().filter(l -> !Jackson.OF_NAMES.contains(l.name())).toList());
+  }
+
+  /** The same without the names that variants have only there. */
+  Overlay unnamed() {
+    return new Overlay(laid.stream().filter(l -> !l.name().equals(Jackson.SUB_TYPES)).toList());
   }
 
   private interface Source {
@@ -94,7 +119,8 @@ record Overlay(List<Laid> laid) {
       source.find(name).ifPresent(a -> laid.add(new Laid(name, a)));
     }
     laid.removeIf(Laid::isEmpty);
-    return new Overlay(laid);
+    Overlay overlay = new Overlay(laid);
+    return overlay.find(Jackson.TYPE_INFO).isPresent() ? overlay : overlay.untyped();
   }
 
   /** Both; where they contradict each other, the other one counts. */
@@ -123,13 +149,18 @@ record Overlay(List<Laid> laid) {
 
   /** What is changed, as a part of a class's name: {@code withoutOrders}. */
   String words() {
-    String words = laid.stream().map(Laid::words).distinct().collect(Collectors.joining("And"));
+    String words =
+        laid.stream()
+            .map(Laid::words)
+            .filter(w -> !w.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("And"));
     return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   /** The annotations as they are written: what has the same text changes types in the same way. */
   String text() {
-    return laid.stream().map(l -> l.annotation().text()).collect(Collectors.joining(" "));
+    return laid.stream().map(Laid::text).collect(Collectors.joining(" "));
   }
 
   /** Which entries of a map there are; keys that have no order stay as they are. */
@@ -141,9 +172,13 @@ record Overlay(List<Laid> laid) {
         comparable && find(Jackson.PROPERTY_ORDER).filter(a -> a.bool("alphabetic")).isPresent());
   }
 
-  /** Each of the annotations by itself. */
+  /** Each of the annotations by itself, but those together that tell variants apart. */
   Stream<Overlay> each() {
-    return laid.stream().map(l -> new Overlay(List.of(l)));
+    Overlay typing =
+        new Overlay(laid.stream().filter(l -> Jackson.OF_NAMES.contains(l.name())).toList());
+    return Stream.concat(
+        untyped().laid.stream().map(l -> new Overlay(List.of(l))),
+        Stream.of(typing).filter(o -> !o.isEmpty()));
   }
 
   /** Whether anything in a type is changed that was read with it. */
@@ -154,7 +189,7 @@ record Overlay(List<Laid> laid) {
       case JsonType.Mapped map -> !map.entries().isAll() || reaches(map.value());
       case JsonType.Maybe maybe -> reaches(maybe.value());
       case JsonType.Coded coded -> !coded.codec().isOwn();
-      case JsonType.Unsupported _ -> true;
+      case JsonType.Unsupported _, JsonType.External _ -> true;
       default -> false;
     };
   }

@@ -95,7 +95,10 @@ record Part(Kind kind, List<Site> sites, TypeMirror type, boolean usable, boolea
 
   /** Whether an annotation makes it a property, even if it is not visible. */
   boolean explicit() {
-    return has(Jackson.PROPERTY) || has(Jackson.FORMAT) || has(Jackson.UNWRAPPED);
+    return has(Jackson.PROPERTY)
+        || has(Jackson.FORMAT)
+        || has(Jackson.UNWRAPPED)
+        || has(Jackson.TYPE_INFO);
   }
 
   /** Whether {@code @JsonIgnore} stands on it. */

@@ -21,15 +21,17 @@ final class PropertyReader {
   private final Questions questions;
   private final UseReader uses;
   private final TypeReader types;
+  private final ExternalReader externals;
   private final InclusionReader inclusions;
   private final FormatReader formats;
 
-  PropertyReader(Questions questions, UseReader uses) {
+  PropertyReader(Questions questions, Unions unions, UseReader uses) {
     this.questions = questions;
     this.uses = uses;
     this.types = new TypeReader(questions);
     this.inclusions = new InclusionReader(questions);
     this.formats = new FormatReader(questions);
+    this.externals = new ExternalReader(questions, unions, uses);
   }
 
   /**
@@ -61,8 +63,13 @@ final class PropertyReader {
       reportTypes(name, given, taken, ref, findings);
     }
     Overlay overlay = isUnwrapped(draft, findings) ? Overlay.NONE : Overlay.of(draft, findings);
-    JsonType json = uses.read(typed.type(), type, overlay, mentions);
-    reportIdle(overlay, typed, json, draft, findings);
+    JsonType json =
+        Typing.isExternal(overlay)
+            ? externals.read(typed.type(), type, overlay, mentions, findings)
+            : uses.read(typed.type(), type, overlay, mentions);
+    Typing.check(draft, json, findings);
+    reportIdle(
+        Typing.isExternal(overlay) ? overlay.untyped() : overlay, typed, json, draft, findings);
     json = formats.read(json, draft, findings);
     String defaultValue =
         draft
@@ -104,7 +111,7 @@ final class PropertyReader {
         .each()
         .filter(one -> one.find(Jackson.FORMAT).isEmpty()) // of which FormatReader tells
         .filter(one -> !Overlay.reaches(uses.read(typed.type(), type.type(), one, new Mentions())))
-        .flatMap(one -> one.laid().stream())
+        .flatMap(one -> one.laid().stream().limit(1))
         .forEach(
             idle ->
                 findings

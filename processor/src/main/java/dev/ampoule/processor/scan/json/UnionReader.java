@@ -55,13 +55,14 @@ final class UnionReader {
       @Nullable JsonClass own,
       Mentions mentions,
       Findings findings) {
-    Discriminator discriminator = unions.discriminator(type, findings).orElseThrow();
+    Unions laid = unions.over(overlay);
+    Discriminator discriminator = laid.discriminator(type, findings).orElseThrow();
     checkRepeated(type, findings);
     List<Variant> variants = new ArrayList<>();
     Set<String> taken = new TreeSet<>();
-    List<TypeElement> classes = unions.variants(type, findings);
+    List<TypeElement> classes = laid.variants(type, findings);
     for (TypeElement variant : classes) {
-      List<String> names = unions.names(variant, type, discriminator, findings);
+      List<String> names = laid.names(variant, type, discriminator, findings);
       String twice = names.stream().filter(taken::contains).findFirst().orElse(null);
       taken.addAll(names);
       JsonType read = use(variant, type, overlay, mentions, findings);
@@ -99,7 +100,7 @@ final class UnionReader {
   }
 
   /** The variant as the union uses it: its type parameters are those of the union. */
-  private JsonType use(
+  JsonType use(
       TypeElement variant,
       TypeElement union,
       Overlay overlay,
@@ -117,7 +118,19 @@ final class UnionReader {
     }
     DeclaredType type =
         questions.types().getDeclaredType(variant, arguments.toArray(new TypeMirror[0]));
-    return uses.read(type, types.read(type, hierarchy.ref(union), findings), overlay, mentions);
+    return uses.read(
+        type,
+        types.read(type, hierarchy.ref(union), findings),
+        ofVariant(variant, overlay),
+        mentions);
+  }
+
+  /** What is laid over a variant: a name beside it is none of its own. */
+  private Overlay ofVariant(TypeElement variant, Overlay overlay) {
+    if (!Typing.isExternal(overlay)) {
+      return overlay;
+    }
+    return unions.tag(variant, new Findings()) == null ? overlay.untyped() : overlay.unnamed();
   }
 
   private static @Nullable TypeMirror argument(

@@ -27,12 +27,27 @@ final class Unions {
   private static final Map<String, String> JACKSON_PROPERTIES =
       Map.of("CLASS", "@class", "MINIMAL_CLASS", "@c", "NAME", "@type", "SIMPLE_NAME", "@type");
 
+  private final Questions questions;
   private final Hierarchy hierarchy;
   private final Variants variants;
 
+  /** What a property says of the types that it holds, which counts more than what they say. */
+  private final Overlay overlay;
+
   Unions(Questions questions) {
+    this(questions, Overlay.NONE);
+  }
+
+  private Unions(Questions questions, Overlay overlay) {
+    this.questions = questions;
     this.hierarchy = new Hierarchy(questions);
-    this.variants = new Variants(questions);
+    this.variants = new Variants(questions, overlay);
+    this.overlay = overlay;
+  }
+
+  /** The same for types as a property changes them. */
+  Unions over(Overlay laid) {
+    return laid.find(Jackson.TYPE_INFO).isEmpty() ? this : new Unions(questions, laid);
   }
 
   /**
@@ -48,7 +63,7 @@ final class Unions {
 
     /** Where it stands in a variant: before a value that is no object, if not around all. */
     Form form(TypeElement variant) {
-      return form.wraps() || isObject(variant) ? form : Form.ARRAY;
+      return form.wraps() || form == Form.EXTERNAL || isObject(variant) ? form : Form.ARRAY;
     }
 
     /** What the names of variants are: a constant of {@code JsonTypeInfo.Id}. */
@@ -118,7 +133,8 @@ final class Unions {
 
   /** The discriminator of the type's variants; empty if it is no union. */
   Optional<Discriminator> discriminator(TypeElement type, Findings findings) {
-    Optional<AnnotationReader> info = hierarchy.find(type, Jackson.TYPE_INFO, findings);
+    Optional<AnnotationReader> info =
+        overlay.find(Jackson.TYPE_INFO).or(() -> hierarchy.find(type, Jackson.TYPE_INFO, findings));
     if (info.isEmpty()) {
       return isSealed(type)
           ? Optional.of(new Discriminator(DEFAULT_PROPERTY, Form.PROPERTY, false, null))
@@ -133,7 +149,7 @@ final class Unions {
             property.isEmpty()
                 ? JACKSON_PROPERTIES.getOrDefault(info.get().constant("use"), "")
                 : property,
-            form(info.get()),
+            Typing.isExternal(overlay) ? Form.EXTERNAL : form(info.get()),
             info.get().bool("visible"),
             info.get()));
   }
@@ -174,7 +190,10 @@ final class Unions {
         reportClash(type, chosen.property(), found.property(), findings);
       }
     }
-    if (chosen == null || chosen.isDeduced() || (chosen.info() == null && !isObject(type))) {
+    if (chosen == null
+        || chosen.isDeduced()
+        || chosen.form() == Form.EXTERNAL
+        || (chosen.info() == null && !isObject(type))) {
       return null;
     }
     boolean fallback = type.equals(chosen.fallback());
@@ -219,8 +238,9 @@ final class Unions {
   }
 
   private boolean isNone(TypeElement type, Findings findings) {
-    return AnnotationReader.all(type, Jackson.TYPE_INFO, hierarchy.ref(type), findings).stream()
-        .anyMatch(a -> a.constant("use").equals("NONE"));
+    return overlay.isEmpty()
+        && AnnotationReader.all(type, Jackson.TYPE_INFO, hierarchy.ref(type), findings).stream()
+            .anyMatch(a -> a.constant("use").equals("NONE"));
   }
 
   private static boolean isSealed(TypeElement type) {

@@ -62,7 +62,7 @@ final class Unwrapper {
     String name = owner.getQualifiedName().toString();
     boolean entered = open.add(name);
     try {
-      Overlay overlay = Overlay.of(draft, findings);
+      Overlay overlay = Overlay.of(draft, findings).untyped();
       ObjectModel object = object(owner, held, overlay, property, annotation, mentions, findings);
       if (object == null) {
         return property;
@@ -137,6 +137,9 @@ final class Unwrapper {
     if (object.tag() != null) {
       return "%s is a variant of a sealed type, and has a discriminator, which databind cannot unwrap either."
           .formatted(type.getSimpleName());
+    }
+    if (object.flat().anyMatch(p -> p.type() instanceof JsonType.External)) {
+      return "a property of %s tells what stands beside it.".formatted(type.getSimpleName());
     }
     boolean named =
         !annotation.string("prefix").isEmpty() || !annotation.string("suffix").isEmpty();

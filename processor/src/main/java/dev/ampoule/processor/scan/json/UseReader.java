@@ -190,7 +190,7 @@ final class UseReader {
     TypeRef existing = foreign && changing.isEmpty() ? codecs.existing(element) : null;
     String change = changes.name(ref.qualifiedName(), changing);
     if (existing == null) {
-      JsonType refused = refused(element, type, ref, foreign);
+      JsonType refused = refused(element, type, ref, foreign, unions.over(changing));
       if (refused != null) {
         return refused;
       }
@@ -205,7 +205,7 @@ final class UseReader {
   }
 
   private @Nullable JsonType refused(
-      TypeElement element, DeclaredType type, TypeRef ref, boolean foreign) {
+      TypeElement element, DeclaredType type, TypeRef ref, boolean foreign, Unions laid) {
     String instead = JdkTypes.INSTEAD.get(ref.qualifiedName());
     if (instead != null) {
       return Refusals.instead(ref, instead);
@@ -230,7 +230,7 @@ final class UseReader {
       return Refusals.inner(ref);
     }
     boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT) && !isEnum;
-    return isAbstract && !unions.isUnion(element) && !Values.hasValue(element)
+    return isAbstract && !laid.isUnion(element) && !Values.hasValue(element)
         ? Refusals.isAbstract(ref, element.getKind().isInterface(), foreign)
         : null;
   }

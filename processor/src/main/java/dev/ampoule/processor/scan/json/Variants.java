@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,9 +23,13 @@ final class Variants {
   private final Questions questions;
   private final Hierarchy hierarchy;
 
-  Variants(Questions questions) {
+  /** What a property says of variants. */
+  private final Overlay overlay;
+
+  Variants(Questions questions, Overlay overlay) {
     this.questions = questions;
     this.hierarchy = new Hierarchy(questions);
+    this.overlay = overlay;
   }
 
   /**
@@ -37,6 +42,10 @@ final class Variants {
 
   /** Whether variants of the type are named, or permitted. */
   boolean areKnown(TypeElement type, Findings findings) {
+    return overlay.find(Jackson.SUB_TYPES).isPresent() || tells(type, findings);
+  }
+
+  private boolean tells(TypeElement type, Findings findings) {
     return type.getModifiers().contains(Modifier.SEALED)
         || hierarchy.find(type, Jackson.SUB_TYPES, findings).isPresent();
   }
@@ -66,7 +75,7 @@ final class Variants {
     return type.equals(union)
         ? !type.getModifiers().contains(Modifier.ABSTRACT)
         : questions.isSubtype(type.asType(), union.getQualifiedName().toString())
-            && !(type.getModifiers().contains(Modifier.ABSTRACT) && areKnown(type, findings));
+            && !(type.getModifiers().contains(Modifier.ABSTRACT) && tells(type, findings));
   }
 
   private void insert(List<TypeElement> variants, TypeElement type) {
@@ -171,7 +180,9 @@ final class Variants {
   /** What is written on the type itself; on the union, what it inherits will do. */
   private List<AnnotationReader> subTypes(TypeElement type, TypeElement union, Findings findings) {
     return (type.equals(union)
-            ? hierarchy.find(type, Jackson.SUB_TYPES, findings).stream()
+            ? Stream.concat(
+                overlay.all(Jackson.SUB_TYPES),
+                hierarchy.find(type, Jackson.SUB_TYPES, findings).stream())
             : AnnotationReader.all(type, Jackson.SUB_TYPES, hierarchy.ref(type), findings).stream())
         .flatMap(a -> a.annotations("value").stream())
         .toList();

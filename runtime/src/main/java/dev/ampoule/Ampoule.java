@@ -1,8 +1,6 @@
 package dev.ampoule;
 
-import dev.ampoule.command.CommandRunner;
-import dev.ampoule.command.Terminal;
-import java.util.List;
+import dev.ampoule.launch.Launch;
 import java.util.function.Supplier;
 
 /**
@@ -38,11 +36,6 @@ public final class Ampoule {
    * @param args the command line
    */
   public static void run(Supplier<App.Builder> application, String[] args) {
-    Terminal terminal = Terminal.standard();
-    AppProgram program = new AppProgram(application, new Launcher(terminal, Shutdown::install));
-    int status = new CommandRunner(program, terminal).run(List.of(args)).status();
-    if (!program.isServing()) {
-      System.exit(status);
-    }
+    Launch.run(application, args);
   }
 }

@@ -332,8 +332,8 @@ public final class App implements AutoCloseable {
       return this;
     }
 
-    /** The configuration that was set, or null. */
-    @Nullable Config given() {
+    /** The configuration that was set, or null if the surroundings are to give it. */
+    public @Nullable Config given() {
       return config;
     }
 

@@ -37,12 +37,12 @@ abstract sealed class BuilderSteps<B> permits App.Builder {
   abstract B self();
 
   /** The application's class, with its package. */
-  final String name() {
+  public String name() {
     return name;
   }
 
-  /** What builds the application, and knows something of it before. */
-  final Wiring wiring() {
+  /** The generated code that builds the application, and knows something of it before. */
+  public Wiring wiring() {
     return wiring;
   }
 

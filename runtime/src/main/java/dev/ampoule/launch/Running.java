@@ -1,5 +1,6 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
+import dev.ampoule.App;
 import dev.ampoule.server.HelidonServer;
 
 /** An application that is served. */

@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

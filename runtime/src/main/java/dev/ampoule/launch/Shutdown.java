@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 /**
  * Ends a program that was told to: drains it, unless a second signal comes.

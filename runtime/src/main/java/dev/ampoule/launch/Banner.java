@@ -1,5 +1,7 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
+import dev.ampoule.App;
+import dev.ampoule.CoreSettings;
 import dev.ampoule.server.HelidonServer;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 /** Why a program cannot start, in the words that its user reads. */
 final class LaunchException extends Exception {

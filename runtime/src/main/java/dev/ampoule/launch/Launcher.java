@@ -1,5 +1,6 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
+import dev.ampoule.App;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Terminal;
 import dev.ampoule.config.Config;

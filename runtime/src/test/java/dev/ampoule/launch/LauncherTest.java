@@ -1,8 +1,11 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ampoule.App;
+import dev.ampoule.Dispatcher;
+import dev.ampoule.MountedBlueprint;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.ConfigOptions.Setting;
 import dev.ampoule.command.Terminal;

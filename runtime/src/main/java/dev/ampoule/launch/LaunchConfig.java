@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.ConfigOptions.Setting;

@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 /** Says what to do when there is an application, but none of the classes generated for it. */
 final class MissingClasses {

@@ -1,5 +1,7 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
+import dev.ampoule.App;
+import dev.ampoule.Wiring;
 import dev.ampoule.command.CommandException;
 import dev.ampoule.command.ConfigOptions;
 import dev.ampoule.command.Program;

@@ -1,4 +1,4 @@
-package dev.ampoule;
+package dev.ampoule.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

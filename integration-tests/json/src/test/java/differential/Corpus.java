@@ -6,6 +6,7 @@ import differential.corpus.Beans;
 import differential.corpus.Bundled;
 import differential.corpus.Containers;
 import differential.corpus.Contents;
+import differential.corpus.Creators;
 import differential.corpus.Deduced;
 import differential.corpus.Defaults;
 import differential.corpus.EnumShapes;
@@ -62,7 +63,8 @@ final class Corpus {
           Overlays.class,
           OverlaidUnions.class,
           Others.class,
-          Flattened.class);
+          Flattened.class,
+          Creators.class);
 
   /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {

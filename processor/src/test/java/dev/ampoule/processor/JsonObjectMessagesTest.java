@@ -87,7 +87,15 @@ class JsonObjectMessagesTest {
                 + "takes properties of any name."),
         arguments(
             "record Notes(@JsonUnwrapped A<Integer> a, int b) {|record A<T>(T b) {} }",
-            "7:40: error: [Json/PropertyName] Two properties of Notes are named 'b'."));
+            "7:40: error: [Json/PropertyName] Two properties of Notes are named 'b'."),
+        arguments(
+            "enum Notes { A; @JsonCreator static Notes of(@JsonProperty('a') int a, int b) { return"
+                + " A; } }",
+            "7:17: error: [Json/Creator] The @JsonCreator of the enum Notes takes properties."),
+        arguments(
+            "enum Notes { A; @JsonCreator static Notes of(int a) { return A; }|@JsonCreator static"
+                + " Notes by(String b) { return A; } }",
+            "8:1: error: [Json/Creator] Notes has 2 members with @JsonCreator."));
   }
 
   @ParameterizedTest

@@ -101,6 +101,11 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return next(']', '[', "\",\" or \"]\"");
   }
 
+  /** Whether the next value is an object. */
+  public boolean isObject() {
+    return peek() == '{';
+  }
+
   /** Passes over {@code null}; false if there is something else. */
   public boolean skipNull() {
     if (peek() == 'n') {

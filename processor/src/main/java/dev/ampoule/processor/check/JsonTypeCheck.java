@@ -93,6 +93,7 @@ final class JsonTypeCheck {
         switch (met.declared()) {
           case JsonClass.ObjectModel object -> object.obstacle();
           case JsonClass.ValueModel value -> value.obstacle();
+          case JsonClass.MixedModel mixed -> mixed.taken().obstacle();
           case null, default -> "";
         };
     if (obstacle.isEmpty() || !reported.add(met.type().type().qualifiedName())) {

@@ -123,6 +123,14 @@ final class JsonWalk {
               met(
                   path.then(value.type().simpleNames().getLast(), "value"),
                   used(value, direction)));
+      case JsonClass.MixedModel mixed -> {
+        if (direction == Direction.WRITTEN || mixed.readsObjects()) {
+          parts.addAll(parts(path, mixed.written(), direction));
+        }
+        if (direction == Direction.READ) {
+          parts.addAll(parts(path, mixed.taken(), direction));
+        }
+      }
       case JsonClass.EnumModel _ -> {}
     }
     return parts;

@@ -59,6 +59,7 @@ public final class CodecType {
           case JsonClass.EnumModel constants -> new EnumBody(scope, constants);
           case JsonClass.UnionModel union -> new UnionBody(scope, union);
           case JsonClass.ValueModel value -> new ValueBody(scope, value);
+          case JsonClass.MixedModel mixed -> MixedBody.of(scope, mixed);
         };
     Tag tag = scope.plan().type().tag();
     CodecBody body =

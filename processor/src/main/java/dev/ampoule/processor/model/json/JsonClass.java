@@ -200,6 +200,40 @@ public sealed interface JsonClass {
   }
 
   /**
+   * A type that is written as an object or a name, and read from a value that its creator takes.
+   *
+   * @param written how it is written; an object with a creation is read from objects too
+   * @param taken how it is read from anything else
+   */
+  record MixedModel(JsonClass written, ValueModel taken) implements JsonClass {
+
+    @Override
+    public TypeRef type() {
+      return written.type();
+    }
+
+    @Override
+    public CodecRef codec() {
+      return written.codec();
+    }
+
+    @Override
+    public SourceRef ref() {
+      return written.ref();
+    }
+
+    @Override
+    public @Nullable Tag tag() {
+      return written.tag();
+    }
+
+    /** Whether JSON objects are read property by property. */
+    public boolean readsObjects() {
+      return written instanceof ObjectModel object && object.creation() != null;
+    }
+  }
+
+  /**
    * A constant of an enum.
    *
    * @param javaName the name in the source

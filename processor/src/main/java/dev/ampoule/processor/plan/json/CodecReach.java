@@ -69,6 +69,10 @@ public final class CodecReach {
       }
       case JsonClass.UnionModel union -> union.variants().forEach(this::add);
       case JsonClass.ValueModel value -> add(value.value());
+      case JsonClass.MixedModel mixed -> {
+        add(mixed.written());
+        add(mixed.taken());
+      }
       case JsonClass.EnumModel _ -> {}
     }
   }

@@ -4,6 +4,8 @@ import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.MixedModel;
+import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonClass.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
@@ -60,15 +62,21 @@ final class ClassReader {
     CodecRef codec = codecs.of(type, change);
     Part value = value(type, findings);
     if (type.getKind() == ElementKind.ENUM && value == null) {
-      return new EnumReader()
-          .read(
-              type,
-              declared,
-              codec,
-              overlay,
-              unions.over(overlay).tag(type, findings),
-              ref,
-              findings);
+      JsonClass names =
+          new EnumReader()
+              .read(
+                  type,
+                  declared,
+                  codec,
+                  overlay,
+                  unions.over(overlay).tag(type, findings),
+                  ref,
+                  findings);
+      Choice choice = creators.ofEnum(type, findings);
+      return choice.creator() == null
+          ? names
+          : new MixedModel(
+              names, delegate(type, declared, codec, overlay, null, choice, mentions, findings));
     }
     if (value == null && unions.over(overlay).isUnion(type)) {
       JsonClass own =
@@ -91,12 +99,33 @@ final class ClassReader {
       Findings findings) {
     Choice choice =
         type.getKind() == ElementKind.ENUM
-            ? new Choice(null, "")
+            ? creators.ofEnum(type, findings)
             : creators.read(type, value, findings);
     Creator creator = choice.creator();
-    return value != null || (creator != null && creator.delegating())
-        ? delegate(type, declared, codec, overlay, value, choice, mentions, findings)
-        : objects.read(type, declared, codec, overlay, choice, mentions, findings);
+    boolean delegating = creator != null && creator.delegating();
+    if (value != null) {
+      return delegate(type, declared, codec, overlay, value, choice, mentions, findings);
+    }
+    if (!delegating && choice.beside() == null) {
+      return objects.read(type, declared, codec, overlay, choice, mentions, findings);
+    }
+    Choice whole = delegating ? choice : new Choice(choice.beside(), "");
+    ValueModel taken = delegate(type, declared, codec, overlay, null, whole, mentions, findings);
+    boolean objectsToo = leavesObjects(taken);
+    Choice parts = delegating ? creators.ofObjects(type) : choice;
+    ObjectModel written =
+        objects.read(
+            type,
+            declared,
+            codec,
+            overlay,
+            objectsToo ? parts : new Choice(null, parts.obstacle()),
+            mentions,
+            findings);
+    boolean empty =
+        written.anyGetter() == null
+            && written.properties().stream().allMatch(p -> p.accessor() == null);
+    return empty && delegating ? taken : new MixedModel(written, taken);
   }
 
   /** Reads the type of a property that its own properties stand in the place of. */
@@ -125,7 +154,8 @@ final class ClassReader {
     Part part = value != null ? value : Objects.requireNonNull(creator).parameters().getFirst();
     TypeRef ref = types.read(part.type(), part.ref(), findings);
     TypeRef use = part.nullable() ? ref.asNullable() : ref;
-    JsonType taken = uses.read(part.type(), use, mentions);
+    JsonType taken =
+        taken(delegating == null ? part : delegating.parameters().getFirst(), mentions, findings);
     // as databind has it, what is laid over the type counts in writing only
     JsonType given =
         value == null
@@ -145,10 +175,30 @@ final class ClassReader {
         delegating == null
             ? null
             : new Creation(delegating.factory(), List.of(taken), delegating.thrown()),
-        isEnum ? constants(type) : List.of(),
+        isEnum && delegating == null ? constants(type) : List.of(),
         obstacle,
         tag(type, overlay, value, findings),
         hierarchy.ref(type));
+  }
+
+  /** Whether a creator of one value takes no JSON object, so that one has properties. */
+  private static boolean leavesObjects(ValueModel taken) {
+    Creation creation = taken.creation();
+    return creation != null
+        && switch (creation.parameters().getFirst()) {
+          case JsonType.Mapped _,
+              JsonType.Coded _,
+              JsonType.Custom _,
+              JsonType.Dynamic _,
+              JsonType.Variable _ ->
+              false;
+          default -> true;
+        };
+  }
+
+  private JsonType taken(Part part, Mentions mentions, Findings findings) {
+    TypeRef ref = types.read(part.type(), part.ref(), findings);
+    return uses.read(part.type(), part.nullable() ? ref.asNullable() : ref, mentions);
   }
 
   /** The wrapper around a value, if it has one. */

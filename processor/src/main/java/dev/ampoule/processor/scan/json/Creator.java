@@ -40,6 +40,13 @@ record Creator(
    *
    * @param creator the creator, or null
    * @param obstacle why there is none, as a sentence; empty if there is one
+   * @param beside one that takes the whole value where no object comes; null if there is none, or
+   *     the creator is such a one itself
    */
-  record Choice(@Nullable Creator creator, String obstacle) {}
+  record Choice(@Nullable Creator creator, String obstacle, @Nullable Creator beside) {
+
+    Choice(@Nullable Creator creator, String obstacle) {
+      this(creator, obstacle, null);
+    }
+  }
 }

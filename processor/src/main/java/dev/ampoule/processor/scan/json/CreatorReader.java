@@ -40,6 +40,12 @@ final class CreatorReader {
   /** Chooses; {@code value} is what {@code @JsonValue} stands on, or null. */
   Choice read(TypeElement type, @Nullable Part value, Findings findings) {
     List<ExecutableElement> marked = marked(type, findings);
+    if (marked.size() == 2 && value == null) {
+      Choice both = both(type, marked, findings);
+      if (both != null) {
+        return both;
+      }
+    }
     if (marked.size() > 1) {
       reportSeveral(type, marked, findings);
       return new Choice(null, "");
@@ -53,6 +59,59 @@ final class CreatorReader {
     return type.getKind() == ElementKind.RECORD
         ? chosen(type, canonical(type), value != null && isOnly(type, value))
         : constructor(type, value, findings);
+  }
+
+  /** Two creators, one of which takes the whole value; null if they are not such. */
+  private @Nullable Choice both(
+      TypeElement type, List<ExecutableElement> marked, Findings findings) {
+    Creator first = annotated(type, marked.getFirst(), null, findings).creator();
+    Creator second = annotated(type, marked.getLast(), null, findings).creator();
+    if (first == null || second == null || first.delegating() == second.delegating()) {
+      return null;
+    }
+    return first.delegating() ? new Choice(second, "", first) : new Choice(first, "", second);
+  }
+
+  /** The one method that finds a constant by a value; none without {@code @JsonCreator}. */
+  Choice ofEnum(TypeElement type, Findings findings) {
+    List<ExecutableElement> marked =
+        marked(type, findings).stream().filter(m -> m.getKind() == ElementKind.METHOD).toList();
+    if (marked.size() > 1) {
+      reportSeveral(type, marked, findings);
+    }
+    if (marked.size() != 1) {
+      return new Choice(null, "");
+    }
+    ExecutableElement method = marked.getFirst();
+    boolean ofProperties =
+        method.getParameters().size() != 1
+            || mode(method, hierarchy.ref(type), findings).equals("PROPERTIES");
+    Creator creator = annotated(type, method, null, findings).creator();
+    if (creator == null || !ofProperties) {
+      return creator == null ? new Choice(null, "") : chosen(type, method, true);
+    }
+    findings
+        .diagnostics()
+        .report(
+            Code.JSON_CREATOR,
+            "The @JsonCreator of the enum %s takes properties.",
+            type.getSimpleName())
+        .why("an enum is written as one value, and read from one.")
+        .fix("give it one parameter, and leave its mode away.")
+        .at(creator.ref().annotation(Jackson.CREATOR, 0));
+    return new Choice(null, "");
+  }
+
+  /** What makes objects of properties beside a creator that takes the whole value. */
+  Choice ofObjects(TypeElement type) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return chosen(type, canonical(type), false);
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(c -> c.getParameters().isEmpty() && members.isUsable(c, type))
+        .findFirst()
+        .map(c -> chosen(type, c, false))
+        .orElseGet(() -> none("%s is read as one value.", type));
   }
 
   private Choice annotated(

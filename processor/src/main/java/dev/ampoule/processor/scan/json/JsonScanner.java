@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Diagnostic;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.MixedModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.UnionModel;
 import dev.ampoule.processor.model.json.JsonClass.Variant;
@@ -66,6 +67,7 @@ public final class JsonScanner implements JsonTypes {
     return switch (scanned.model()) {
       case ObjectModel object -> object.properties();
       case UnionModel union -> ofUnion(union);
+      case MixedModel(ObjectModel object, var _) -> object.properties();
       default -> List.of();
     };
   }

@@ -337,9 +337,10 @@ class JsonScanTest {
             refusals(
                 """
                 record Notes(@JsonUnwrapped String a, @JsonUnwrapped List<Item> b,
-                    @JsonUnwrapped Map<String, Item> c, @JsonUnwrapped Optional<Item> d,
+                    @JsonUnwrapped Map<String, Item> c, @JsonUnwrapped Optional<String> d,
                     @JsonUnwrapped Shape e, @JsonUnwrapped Shape.Circle f, @JsonUnwrapped Color g,
-                    @JsonUnwrapped Box<Item> h, @JsonUnwrapped Open i) {}
+                    @JsonUnwrapped Box<? extends Item> h,
+                    @JsonUnwrapped(suffix = "s") Open i) {}
                 record Item(int number) {}
                 record Box<T>(T value) {}
                 sealed interface Shape { record Circle(int radius) implements Shape {} }

@@ -20,6 +20,7 @@ import differential.corpus.Others;
 import differential.corpus.OverlaidUnions;
 import differential.corpus.Overlays;
 import differential.corpus.Records;
+import differential.corpus.Shared;
 import differential.corpus.TimeShapes;
 import differential.corpus.Times;
 import differential.corpus.Typed;
@@ -47,6 +48,7 @@ final class Corpus {
           Unions.class,
           Wrapped.class,
           UnionNames.class,
+          Shared.class,
           Deduced.class,
           Typed.class,
           Annotated.class,

@@ -64,6 +64,11 @@ final class Databind {
     return mapper.writeValueAsBytes(value);
   }
 
+  /** The value as one of a type that it may extend: its variants may have other names there. */
+  byte[] write(Object value, Class<?> type) {
+    return mapper.writerFor(type).writeValueAsBytes(value);
+  }
+
   /** The value; null if databind refuses the document. */
   @Nullable Object read(byte[] document, Class<?> type) {
     try {

@@ -31,7 +31,7 @@ class ReadingTest {
   void readsWhatDatabindWrites(Class<?> type) {
     Databind databind = new Databind(type);
     for (long seed = 0; seed < VALUES; seed++) {
-      byte[] document = databind.write(new RandomValues(seed).of(type));
+      byte[] document = databind.write(new RandomValues(seed).of(type), type);
 
       Object ours = read(document, Corpus.codec(type));
 
@@ -44,7 +44,7 @@ class ReadingTest {
   void judgesChangedDocumentsAsDatabindDoes(Class<?> type) {
     Databind databind = new Databind(type);
     for (long seed = 0; seed < VALUES; seed++) {
-      JsonNode tree = databind.tree(databind.write(new RandomValues(seed).of(type)));
+      JsonNode tree = databind.tree(databind.write(new RandomValues(seed).of(type), type));
       Mutation mutation = new Mutation(new Random(seed));
       byte[] document = databind.bytes(mutation.of(tree));
 

@@ -22,11 +22,6 @@ class JsonMessagesTest {
   static Stream<Arguments> problems() {
     return Stream.of(
         arguments(
-            "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'a')|sealed interface "
-                + "Notes {|@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'b') interface "
-                + "Other {}|record A(int x) implements Notes, Other {} }",
-            "10:1: error: [Json/Union] A is a variant twice: as 'a' and as 'b'."),
-        arguments(
             "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = 'k', include = "
                 + "JsonTypeInfo.As.EXISTING_PROPERTY)|sealed interface Notes {|record A(String "
                 + "k) implements Notes {} }",

@@ -78,7 +78,7 @@ final class ClassReader {
           : new MixedModel(
               names, delegate(type, declared, codec, overlay, null, choice, mentions, findings));
     }
-    if (value == null && unions.over(overlay).isUnion(type)) {
+    if (value == null && overlay.union().isEmpty() && unions.over(overlay).isUnion(type)) {
       JsonClass own =
           type.getModifiers().contains(Modifier.ABSTRACT)
               ? null

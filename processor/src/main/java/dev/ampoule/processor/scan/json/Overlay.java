@@ -17,11 +17,13 @@ import javax.lang.model.element.TypeElement;
  * written as if they stood on it. In a container they count for what it holds.
  *
  * @param laid the annotations, those that count more first
+ * @param union the qualified name of the type that it is read and written as, and which tells its
+ *     variants apart in another way than the type itself has it; or empty
  */
-record Overlay(List<Laid> laid) {
+record Overlay(List<Laid> laid, String union) {
 
   /** A property that changes nothing. */
-  static final Overlay NONE = new Overlay(List.of());
+  static final Overlay NONE = new Overlay(List.of(), "");
 
   /** The annotations of properties that are laid over types. */
   static final List<String> ANNOTATIONS =
@@ -88,6 +90,15 @@ record Overlay(List<Laid> laid) {
     laid = List.copyOf(laid);
   }
 
+  private Overlay(List<Laid> laid) {
+    this(laid, "");
+  }
+
+  /** The same for a variant as another type has it. */
+  Overlay as(TypeElement other) {
+    return new Overlay(laid, other.getQualifiedName().toString());
+  }
+
   /** What a property lays over its type. */
   static Overlay of(Draft draft, Findings findings) {
     return of(name -> draft.find(name, findings));
@@ -130,11 +141,11 @@ record Overlay(List<Laid> laid) {
 
   /** What of it changes a class. */
   Overlay on(TypeElement type) {
-    return new Overlay(laid.stream().filter(l -> l.concerns(type)).toList());
+    return new Overlay(laid.stream().filter(l -> l.concerns(type)).toList(), union);
   }
 
   boolean isEmpty() {
-    return laid.isEmpty();
+    return laid.isEmpty() && union.isEmpty();
   }
 
   /** The annotation of that name that counts. */
@@ -149,9 +160,9 @@ record Overlay(List<Laid> laid) {
 
   /** What is changed, as a part of a class's name: {@code withoutOrders}. */
   String words() {
+    String as = union.isEmpty() ? "" : "As" + union.substring(union.lastIndexOf('.') + 1);
     String words =
-        laid.stream()
-            .map(Laid::words)
+        Stream.concat(laid.stream().map(Laid::words), Stream.of(as))
             .filter(w -> !w.isEmpty())
             .distinct()
             .collect(Collectors.joining("And"));
@@ -160,7 +171,7 @@ record Overlay(List<Laid> laid) {
 
   /** The annotations as they are written: what has the same text changes types in the same way. */
   String text() {
-    return laid.stream().map(Laid::text).collect(Collectors.joining(" "));
+    return laid.stream().map(Laid::text).collect(Collectors.joining(" ")) + " as " + union;
   }
 
   /** Which entries of a map there are; keys that have no order stay as they are. */

@@ -121,14 +121,16 @@ final class UnionReader {
     return uses.read(
         type,
         types.read(type, hierarchy.ref(union), findings),
-        ofVariant(variant, overlay),
+        ofVariant(variant, union, overlay),
         mentions);
   }
 
   /** What is laid over a variant: a name beside it is none of its own. */
-  private Overlay ofVariant(TypeElement variant, Overlay overlay) {
+  private Overlay ofVariant(TypeElement variant, TypeElement union, Overlay overlay) {
     if (!Typing.isExternal(overlay)) {
-      return overlay;
+      return !variant.equals(union) && unions.over(overlay).isOther(variant, union)
+          ? overlay.as(union)
+          : overlay;
     }
     return unions.tag(variant, new Findings()) == null ? overlay.untyped() : overlay.unnamed();
   }

@@ -1,6 +1,5 @@
 package dev.ampoule.processor.scan.json;
 
-import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.JsonClass.Form;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.scan.AnnotationReader;
@@ -47,7 +46,9 @@ final class Unions {
 
   /** The same for types as a property changes them. */
   Unions over(Overlay laid) {
-    return laid.find(Jackson.TYPE_INFO).isEmpty() ? this : new Unions(questions, laid);
+    return laid.find(Jackson.TYPE_INFO).isEmpty() && laid.union().isEmpty()
+        ? this
+        : new Unions(questions, laid);
   }
 
   /**
@@ -106,10 +107,11 @@ final class Unions {
           && info.constant("requireTypeIdForSubtypes").equals("FALSE");
     }
 
-    private boolean isLike(Discriminator other) {
-      return form.wraps()
-          ? form == other.form
-          : !other.form.wraps() && property.equals(other.property);
+    private boolean isLike(@Nullable Discriminator other) {
+      return other != null
+          && (form.wraps()
+              ? form == other.form
+              : !other.form.wraps() && property.equals(other.property));
     }
   }
 
@@ -178,18 +180,11 @@ final class Unions {
 
   /** What a class writes and expects as a variant; null if it is none. */
   @Nullable Tag tag(TypeElement type, Findings findings) {
-    if (isNone(type, findings)) {
-      return null;
-    }
-    Discriminator chosen = null;
-    for (TypeElement above : hierarchy.up(type)) {
-      Discriminator found = discriminator(above, findings).orElse(null);
-      if (chosen == null) {
-        chosen = found;
-      } else if (found != null && !found.isLike(chosen)) {
-        reportClash(type, chosen.property(), found.property(), findings);
-      }
-    }
+    TypeElement union = union();
+    Discriminator chosen =
+        union != null
+            ? discriminator(union, findings).orElse(null)
+            : isNone(type, findings) ? null : nearest(type, findings);
     if (chosen == null
         || chosen.isDeduced()
         || chosen.form() == Form.EXTERNAL
@@ -199,11 +194,45 @@ final class Unions {
     boolean fallback = type.equals(chosen.fallback());
     return new Tag(
         chosen.property(),
-        own(type, variants.names(type, type, chosen, findings), findings),
+        union != null
+            ? variants.names(type, union, chosen, findings)
+            : own(type, variants.names(type, type, chosen, findings), findings),
         chosen.form(type),
         fallback,
         chosen.isOptional(),
         !fallback || isWritten(chosen));
+  }
+
+  /** The type as whose variant a class is read and written; null if that is its own. */
+  private @Nullable TypeElement union() {
+    return overlay.union().isEmpty() ? null : questions.elements().getTypeElement(overlay.union());
+  }
+
+  /** The discriminator of the class, or else of the nearest type above that has one. */
+  private @Nullable Discriminator nearest(TypeElement type, Findings findings) {
+    return hierarchy.up(type).stream()
+        .flatMap(above -> discriminator(above, findings).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a union names its variant otherwise than the variant itself does. */
+  boolean isOther(TypeElement variant, TypeElement union) {
+    Tag own = tag(variant, new Findings());
+    Tag there = new Unions(questions, overlay.as(union)).tag(variant, new Findings());
+    if (own == null || there == null) {
+      return own != null || there != null;
+    }
+    boolean sameNames =
+        own.values().getFirst().equals(there.values().getFirst())
+            && own.values().containsAll(there.values());
+    boolean samePlace =
+        own.form() == there.form()
+            && (own.form().wraps() || own.property().equals(there.property()));
+    return !sameNames
+        || !samePlace
+        || own.written() != there.written()
+        || (there.lenient() && !own.lenient());
   }
 
   private static boolean isWritten(Discriminator discriminator) {
@@ -211,20 +240,21 @@ final class Unions {
         || !discriminator.info().constant("writeTypeIdForDefaultImpl").equals("FALSE");
   }
 
-  /** The names of a class wherever it is a variant; those that unions give it come first. */
+  /**
+   * The names of a class wherever it is a variant. What the nearest union calls it comes first;
+   * those follow that other unions know, too, if they write the same.
+   */
   private List<String> own(TypeElement type, List<String> otherwise, Findings findings) {
+    Discriminator nearest = nearest(type, findings);
     Set<String> names = new LinkedHashSet<>();
-    String written = null;
     for (TypeElement above : hierarchy.up(type)) {
       Discriminator found = above.equals(type) ? null : discriminator(above, findings).orElse(null);
-      if (found != null && variants.areKnown(above, findings)) {
+      if (found != null && found.isLike(nearest) && variants.areKnown(above, findings)) {
         List<String> there = variants.names(type, above, found, findings);
-        if (written != null && !there.isEmpty() && !written.equals(there.getFirst())) {
-          reportClash(type, written, there.getFirst(), findings);
-        } else if (written == null && !there.isEmpty()) {
-          written = there.getFirst();
+        if (names.isEmpty()
+            || (!there.isEmpty() && there.getFirst().equals(names.iterator().next()))) {
+          names.addAll(there);
         }
-        names.addAll(there);
       }
     }
     String ownName = variants.ownName(type, findings);
@@ -245,19 +275,5 @@ final class Unions {
 
   private static boolean isSealed(TypeElement type) {
     return type.getModifiers().contains(Modifier.SEALED);
-  }
-
-  private void reportClash(TypeElement type, String one, String other, Findings findings) {
-    findings
-        .diagnostics()
-        .report(
-            Code.JSON_UNION,
-            "%s is a variant twice: as \"%s\" and as \"%s\".",
-            type.getSimpleName(),
-            one,
-            other)
-        .why("a variant writes one discriminator, whichever type it is used as.")
-        .fix("give both unions the same property, and the variant one name.")
-        .at(hierarchy.ref(type));
   }
 }

@@ -69,7 +69,7 @@ public final class UnionNames {
   @Json
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Manager.class, name = "manager"),
+    @JsonSubTypes.Type(value = Boss.class, name = "manager"),
     @JsonSubTypes.Type(Director.class)
   })
   public static class Employee {
@@ -77,12 +77,12 @@ public final class UnionNames {
     public String name = "";
   }
 
-  public static class Manager extends Employee {
+  public static class Boss extends Employee {
 
     public List<Employee> team = List.of();
   }
 
-  public static class Director extends Manager {
+  public static class Director extends Boss {
 
     public int shares;
   }
@@ -231,7 +231,7 @@ public final class UnionNames {
       List<Rock> rocks,
       Rock.Pumice pumice,
       Map<String, Employee> employees,
-      Manager manager,
+      Boss manager,
       Director director,
       Note note,
       Signed signed,

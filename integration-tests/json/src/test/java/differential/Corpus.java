@@ -19,6 +19,7 @@ import differential.corpus.Namings;
 import differential.corpus.Others;
 import differential.corpus.OverlaidUnions;
 import differential.corpus.Overlays;
+import differential.corpus.Places;
 import differential.corpus.Records;
 import differential.corpus.Shared;
 import differential.corpus.TimeShapes;
@@ -66,7 +67,8 @@ final class Corpus {
           OverlaidUnions.class,
           Others.class,
           Flattened.class,
-          Creators.class);
+          Creators.class,
+          Places.class);
 
   /** Every type that is neither generic nor an annotation, nested ones too. */
   static Stream<Class<?>> types() {

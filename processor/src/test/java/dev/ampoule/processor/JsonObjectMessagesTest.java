@@ -95,7 +95,16 @@ class JsonObjectMessagesTest {
         arguments(
             "enum Notes { A; @JsonCreator static Notes of(int a) { return A; }|@JsonCreator static"
                 + " Notes by(String b) { return A; } }",
-            "8:1: error: [Json/Creator] Notes has 2 members with @JsonCreator."));
+            "8:1: error: [Json/Creator] Notes has 2 members with @JsonCreator."),
+        arguments(
+            "record Notes(@JsonAlias('x') int a,|@JsonAlias('x') int b) {}",
+            "8:21: error: [Json/PropertyName] Two properties of Notes are named 'x'."),
+        arguments(
+            "record Notes(int a,|@JsonAlias('a') int b) {}",
+            "8:21: error: [Json/PropertyName] Two properties of Notes are named 'a'."),
+        arguments(
+            "enum Notes { A,|@JsonAlias('A') B }",
+            "8:1: error: [Json/PropertyName] Two constants of Notes are named 'A'."));
   }
 
   @ParameterizedTest

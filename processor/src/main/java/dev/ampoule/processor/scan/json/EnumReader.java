@@ -51,7 +51,7 @@ final class EnumReader {
     return new EnumModel(
         declared,
         codec,
-        constants,
+        Aliases.of(type, constants, ref, findings),
         EnumFormats.of(type, overlay),
         EnumFormats.hasFallback(overlay) ? fallback : null,
         tag,

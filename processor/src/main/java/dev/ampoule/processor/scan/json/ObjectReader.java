@@ -89,12 +89,12 @@ final class ObjectReader {
           .find(Jackson.PROPERTY, findings)
           .filter(a -> a.has("index"))
           .ifPresent(a -> indexes.put(entry.getKey(), a.integer("index")));
-      boolean takesOthers = isOf(taker, read.getLast());
-      if (isReadOnly(draft, findings) || takesOthers) {
+      boolean passedOver = isReadOnly(draft, findings) || isOf(taker, read.getLast());
+      if (passedOver) {
         ignored.add(entry.getKey());
       }
       if (obstacle.isEmpty()
-          && !takesOthers
+          && !passedOver
           && !ignorals.unread().contains(entry.getKey())
           && isStuck(draft, read.getLast())) {
         obstacle =
@@ -108,6 +108,7 @@ final class ObjectReader {
     }
     read = ExternalNames.placed(ignoring(read, ignorals), shown, ignored, findings);
     ignored.addAll(ignorals.unread());
+    read = Aliases.of(type, read, ignored, findings);
     UnwrappedNames.check(type, read, ignored, taker != null, findings);
     Unions laid = unions.over(overlay);
     Tag tag = laid.tag(type, findings);

@@ -203,6 +203,29 @@ public final class Overlays {
     public Wrapped {}
   }
 
+  /** Written without one name by itself, and without another one where a property says so. */
+  @Json
+  public static class Shortened {
+
+    private Part part = new Part();
+
+    public Shortened() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Shortened(Part part) {
+      this.part = part;
+    }
+
+    @JsonValue
+    @JsonIgnoreProperties("id")
+    public Part part() {
+      return part;
+    }
+  }
+
+  @Json
+  public record OfShortened(@JsonIgnoreProperties("name") Shortened shortened) {}
+
   @Json
   public record Valued(@JsonIgnoreProperties("id") Wrapped wrapped) {}
 

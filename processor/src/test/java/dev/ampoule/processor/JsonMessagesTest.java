@@ -160,6 +160,20 @@ class JsonMessagesTest {
             "class Notes { @JsonIgnoreProperties('a') public Notes() {} public int a; }",
             "7:15: error: [Json/JacksonAnnotation] @JsonIgnoreProperties is not honoured here."),
         arguments(
+            "record Notes(@JsonUnwrapped|@JsonPropertyOrder(alphabetic = true) A a) { record "
+                + "A(int b) {} }",
+            "8:41: error: [Json/JacksonAnnotation] @JsonPropertyOrder changes nothing in the "
+                + "property 'Notes.A a'."),
+        arguments(
+            "record Notes(@JsonValue @JsonIgnoreProperties('x')|String a) {}",
+            "8:8: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in the "
+                + "property 'String a'."),
+        arguments(
+            "class Notes {|@JsonAnySetter @JsonIgnoreProperties('x') public void put(String a, "
+                + "int b) {} }",
+            "8:16: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in the "
+                + "property 'int put'."),
+        arguments(
             "class Notes<T> { @JsonIgnoreProperties('x') public T a; }",
             "7:18: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'T a'."),

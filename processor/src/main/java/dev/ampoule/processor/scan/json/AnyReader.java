@@ -31,12 +31,14 @@ final class AnyReader {
   private final Questions questions;
   private final Members members;
   private final UseReader uses;
+  private final IdleAnnotations idle;
   private final TypeReader types;
 
   AnyReader(Questions questions, UseReader uses) {
     this.questions = questions;
     this.members = new Members(questions);
     this.uses = uses;
+    this.idle = new IdleAnnotations(uses);
     this.types = new TypeReader(questions);
   }
 
@@ -142,7 +144,9 @@ final class AnyReader {
       if (value == null) {
         return null;
       }
-      JsonType read = uses.read(value, types.read(value, part.ref(), findings), overlay, mentions);
+      TypeRef ref = types.read(value, part.ref(), findings);
+      idle.report(overlay, value, ref, part.name(), findings);
+      JsonType read = uses.read(value, ref, overlay, mentions);
       Target target = new Target.Setter(part.name(), part.thrown(questions));
       return new AnySetter(target, part.name(), map(read, Entries.ALL), false, false);
     }

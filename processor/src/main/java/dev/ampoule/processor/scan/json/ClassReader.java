@@ -30,6 +30,7 @@ final class ClassReader {
   private final Questions questions;
   private final Unions unions;
   private final UseReader uses;
+  private final IdleAnnotations idle;
   private final TypeReader types;
   private final CodecNames codecs;
   private final Members members;
@@ -43,6 +44,7 @@ final class ClassReader {
     this.questions = questions;
     this.unions = unions;
     this.uses = uses;
+    this.idle = new IdleAnnotations(uses);
     this.types = new TypeReader(questions);
     this.codecs = new CodecNames(questions);
     this.members = new Members(questions);
@@ -157,11 +159,10 @@ final class ClassReader {
     JsonType taken =
         taken(delegating == null ? part : delegating.parameters().getFirst(), mentions, findings);
     // as databind has it, what is laid over the type counts in writing only
+    Overlay own = value == null ? Overlay.NONE : laidOver(type, value, findings);
+    idle.report(own, part.type(), use, part.name(), findings);
     JsonType given =
-        value == null
-            ? taken
-            : uses.read(
-                part.type(), use, overlay.untyped().over(Overlay.of(value, findings)), mentions);
+        value == null ? taken : uses.read(part.type(), use, overlay.untyped().over(own), mentions);
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     String obstacle =
         delegating != null || isEnum || !choice.obstacle().isEmpty()
@@ -219,6 +220,18 @@ final class ClassReader {
           .at(hierarchy.ref(type));
     }
     return null;
+  }
+
+  /**
+   * What the member lays over its value; a record's method only repeats what its component says.
+   */
+  private Overlay laidOver(TypeElement type, Part value, Findings findings) {
+    return members.fields(type).stream()
+        .filter(f -> type.getKind() == ElementKind.RECORD && f.name().equals(value.name()))
+        .map(f -> Overlay.of(f, findings))
+        .filter(o -> !o.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Overlay.of(value, findings));
   }
 
   private static List<String> constants(TypeElement type) {

@@ -134,7 +134,7 @@ record Overlay(List<Laid> laid, String union) {
     return overlay.find(Jackson.TYPE_INFO).isPresent() ? overlay : overlay.untyped();
   }
 
-  /** Both; where they contradict each other, the other one counts. */
+  /** Both; where they contradict each other, this one counts. */
   Overlay over(Overlay other) {
     return new Overlay(Stream.concat(laid.stream(), other.laid.stream()).toList());
   }

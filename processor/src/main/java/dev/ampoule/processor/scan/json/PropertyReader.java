@@ -20,6 +20,7 @@ final class PropertyReader {
 
   private final Questions questions;
   private final UseReader uses;
+  private final IdleAnnotations idle;
   private final TypeReader types;
   private final ExternalReader externals;
   private final InclusionReader inclusions;
@@ -28,6 +29,7 @@ final class PropertyReader {
   PropertyReader(Questions questions, Unions unions, UseReader uses) {
     this.questions = questions;
     this.uses = uses;
+    this.idle = new IdleAnnotations(uses);
     this.types = new TypeReader(questions);
     this.inclusions = new InclusionReader(questions);
     this.formats = new FormatReader(questions);
@@ -62,14 +64,20 @@ final class PropertyReader {
     if (given != null && taken != null && !isSame(given, taken)) {
       reportTypes(name, given, taken, ref, findings);
     }
-    Overlay overlay = isUnwrapped(draft, findings) ? Overlay.NONE : Overlay.of(draft, findings);
+    Overlay whole = Overlay.of(draft, findings);
+    Overlay overlay = isUnwrapped(draft, findings) ? Overlay.NONE : whole;
+    boolean external = Typing.isExternal(overlay);
     JsonType json =
-        Typing.isExternal(overlay)
+        external
             ? externals.read(typed.type(), type, overlay, mentions, findings)
             : uses.read(typed.type(), type, overlay, mentions);
     Typing.check(draft, json, findings);
-    reportIdle(
-        Typing.isExternal(overlay) ? overlay.untyped() : overlay, typed, json, draft, findings);
+    idle.report(
+        external || overlay.isEmpty() ? whole.untyped() : whole,
+        typed.type(),
+        type,
+        draft.javaName(),
+        findings);
     json = formats.read(json, draft, findings);
     String defaultValue =
         draft
@@ -102,29 +110,6 @@ final class PropertyReader {
 
   private static boolean isUnwrapped(Draft draft, Findings findings) {
     return draft.find(Jackson.UNWRAPPED, findings).filter(a -> a.bool("enabled")).isPresent();
-  }
-
-  /** An annotation that would do nothing is no annotation that anybody means. */
-  private void reportIdle(
-      Overlay overlay, Part typed, JsonType type, Draft draft, Findings findings) {
-    overlay
-        .each()
-        .filter(one -> one.find(Jackson.FORMAT).isEmpty()) // of which FormatReader tells
-        .filter(one -> !Overlay.reaches(uses.read(typed.type(), type.type(), one, new Mentions())))
-        .flatMap(one -> one.laid().stream().limit(1))
-        .forEach(
-            idle ->
-                findings
-                    .diagnostics()
-                    .report(
-                        Code.JACKSON_ANNOTATION,
-                        "@%s changes nothing in the property \"%s %s\".",
-                        idle.simpleName(),
-                        type.type(),
-                        draft.javaName())
-                    .why("%s", idle.why())
-                    .fix("remove it, or put it on the type that it is meant for.")
-                    .at(idle.annotation().ref()));
   }
 
   private static @Nullable Part given(Draft draft) {

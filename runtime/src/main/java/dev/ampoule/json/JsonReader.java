@@ -286,11 +286,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return Discriminator.read(this, property, values, otherwise);
   }
 
-  /**
-   * As the first, for an object that is of one kind too when it has no such property.
-   *
-   * @param missing what is returned then
-   */
+  /** As the first; {@code missing} stands for an object that has no such property. */
   public int optionalDiscriminator(JsonName property, JsonNames values, int missing) {
     return Discriminator.readOptional(this, property, values, missing);
   }

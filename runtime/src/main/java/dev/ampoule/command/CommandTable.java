@@ -71,6 +71,9 @@ final class CommandTable {
   UsageException unknown(String group, String name) {
     String where = group.isEmpty() ? "" : " in " + group;
     return new UsageException(
-        "there is no command " + name + where + Nearest.question(name, names(group)));
+        "there is no command "
+            + Nearest.shown(name)
+            + where
+            + Nearest.question(name, names(group)));
   }
 }

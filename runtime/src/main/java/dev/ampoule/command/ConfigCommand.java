@@ -8,6 +8,7 @@ import dev.ampoule.json.JsonArray;
 import dev.ampoule.json.JsonObject;
 import dev.ampoule.json.JsonString;
 import dev.ampoule.json.JsonValue;
+import dev.ampoule.logging.LogText;
 import dev.ampoule.text.Columns;
 import dev.ampoule.text.Nearest;
 import dev.ampoule.text.SafeText;
@@ -136,7 +137,7 @@ final class ConfigCommand {
             () ->
                 new UsageException(
                     "there is no key "
-                        + key
+                        + Nearest.shown(key)
                         + Nearest.question(key, rows.stream().map(Row::key).toList())));
   }
 
@@ -144,7 +145,14 @@ final class ConfigCommand {
     return Columns.table(
         List.of("Key", "Value", "Source", "Type", "Default"),
         rows.stream()
-            .map(r -> List.of(r.key, r.value, r.source, r.type.replace("`", ""), r.fallback))
+            .map(
+                r ->
+                    List.of(
+                        r.key,
+                        LogText.escape(r.value),
+                        r.source,
+                        r.type.replace("`", ""),
+                        r.fallback))
             .toList());
   }
 
@@ -154,7 +162,7 @@ final class ConfigCommand {
         .forEach(
             (name, text) -> {
               if (!text.isEmpty()) {
-                lines.add("%-11s  %s".formatted(name, text));
+                lines.add("%-11s  %s".formatted(name, LogText.escape(text)));
               }
             });
     return lines;

@@ -45,6 +45,6 @@ final class ExplainCommand {
 
   private static String missing(App app, String endpoint) {
     List<String> known = app.routes().stream().map(Route::endpoint).distinct().toList();
-    return "there is no endpoint " + endpoint + Nearest.question(endpoint, known);
+    return "there is no endpoint " + Nearest.shown(endpoint) + Nearest.question(endpoint, known);
   }
 }

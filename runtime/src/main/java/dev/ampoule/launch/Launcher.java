@@ -10,6 +10,8 @@ import dev.ampoule.server.HelidonServer;
 import dev.ampoule.text.FileProblem;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.FileSystemException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -90,12 +92,29 @@ final class Launcher {
       throw new LaunchException(String.valueOf(e.getMessage()), e);
     } catch (BindException e) {
       throw new LaunchException(
-          "cannot listen on port %s of %s: %s; --port or SERVER_PORT chooses another one"
+          "cannot listen on port %s of %s: %s; %s"
               .formatted(
-                  config.string("SERVER_PORT"), config.string("SERVER_HOST"), e.getMessage()),
+                  config.string("SERVER_PORT"),
+                  config.string("SERVER_HOST"),
+                  e.getMessage(),
+                  isOurs(config.string("SERVER_HOST"))
+                      ? "--port or SERVER_PORT chooses another one"
+                      : "--host or SERVER_HOST chooses an address of this machine"),
           e);
     } catch (IOException e) {
       throw new LaunchException("cannot listen: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether a host is this machine, as far as that is known. */
+  private static boolean isOurs(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress()
+          || address.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException e) {
+      return true;
     }
   }
 }

@@ -39,7 +39,7 @@ record ServerSettings(
 
   static ServerSettings of(Config config) {
     return new ServerSettings(
-        config.string("SERVER_HOST"),
+        host(config),
         number(config, "SERVER_PORT", 0, 65_535),
         limits(config),
         number(config, "SERVER_MAX_CONNECTIONS", 1, 1_000_000),
@@ -68,6 +68,14 @@ record ServerSettings(
         ServerLimits.beats(time(config, "SERVER_HEADER_TIMEOUT")),
         ServerLimits.beats(time(config, "SERVER_BODY_TIMEOUT")),
         ServerLimits.beats(time(config, "SERVER_WRITE_TIMEOUT")));
+  }
+
+  private static String host(Config config) {
+    String host = config.string("SERVER_HOST");
+    if (host.isBlank()) {
+      throw config.unfit("SERVER_HOST", "a host or an address of this machine");
+    }
+    return host;
   }
 
   private static int number(Config config, String key, int least, int most) {

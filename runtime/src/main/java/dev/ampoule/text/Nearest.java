@@ -1,6 +1,7 @@
 package dev.ampoule.text;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Finds the name that somebody has meant who wrote another one. */
 public final class Nearest {
@@ -13,20 +14,28 @@ public final class Nearest {
    * A question to put behind a message.
    *
    * @param written what was written
-   * @param known the names that there are, the first of equally near ones wins
+   * @param known the names that there are; of equally near ones that which begins with what was
+   *     written wins, or the first
    * @return {@code "; did you mean purge?"}, or nothing when no name is near
    */
   public static String question(String written, Collection<String> known) {
     String nearest = "";
     int least = Math.min(NEAR, written.length() - 1) + 1;
+    String plain = written.toLowerCase(Locale.ROOT);
     for (String candidate : known) {
-      int distance = distance(written, candidate);
-      if (distance < least) {
+      int distance = distance(plain, candidate.toLowerCase(Locale.ROOT));
+      boolean longer = candidate.startsWith(written) && !nearest.startsWith(written);
+      if (distance < least || (distance == least && !nearest.isEmpty() && longer)) {
         least = distance;
         nearest = candidate;
       }
     }
     return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+  }
+
+  /** A name as a message shows it, one without a character in quotes. */
+  public static String shown(String written) {
+    return written.isBlank() ? "\"" + written + "\"" : written;
   }
 
   /** How many characters to insert, remove, replace or swap with their neighbour. */

@@ -117,6 +117,8 @@ class CommandRunnerTest {
     "--hos x, there is no option --hos; did you mean --host?, todo",
     "--port, --port needs a value, todo",
     "walk, there is no command walk, todo",
+    "WALK, there is no command WALK, todo",
+    "RUN, there is no command RUN; did you mean run?, todo",
     "rotues, there is no command rotues; did you mean routes?, todo",
     "prge, there is no command prge; did you mean purge?, todo",
     "run fast, 'run takes no argument \"fast\"', todo run",

@@ -67,6 +67,23 @@ class ConfigCommandTest {
   }
 
   @Test
+  void noKeyIsShownAsNone() {
+    assertThat(todo.status("config", "")).isEqualTo(2);
+    assertThat(todo.err()).startsWith("there is no key \"\"\n");
+  }
+
+  @Test
+  void valuesStayOnTheirLines() {
+    Config odd = Config.of(Map.of("ODD", "a\nb\u001b[31m\tc"));
+
+    assertThat(todo.config(odd).status("config", "--only-set")).isZero();
+    assertThat(todo.out()).contains("\nODD  a\\nb\\u001b[31m\\tc  the program\n");
+    TodoProgram one = new TodoProgram().config(odd);
+    assertThat(one.status("config", "ODD")).isZero();
+    assertThat(one.out()).contains("value        a\\nb\\u001b[31m\\tc\n");
+  }
+
+  @Test
   void markdownIsATable() {
     assertThat(todo.status("config", "--markdown", "--only-set")).isZero();
     assertThat(todo.out())

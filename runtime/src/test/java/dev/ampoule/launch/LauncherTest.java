@@ -93,6 +93,15 @@ class LauncherTest {
   }
 
   @Test
+  void addressOfAnotherMachineIsExplained() {
+    assertThatThrownBy(
+            () -> launcher.launch(LauncherTest::application, args("--host 203.0.113.7 --port 0")))
+        .isInstanceOf(LaunchException.class)
+        .hasMessageStartingWith("cannot listen on port 0 of 203.0.113.7: ")
+        .hasMessageEndingWith("; --host or SERVER_HOST chooses an address of this machine");
+  }
+
+  @Test
   void folderThatCannotBeWrittenToIsExplained(@TempDir Path folder) throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
     Config config = Config.of(Map.of("INSTANCE_PATH", file.resolve("below").toString()));

@@ -7,6 +7,7 @@ import dev.ampoule.config.Config;
 import dev.ampoule.config.ConfigException;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,13 +49,16 @@ class ServerSettingsTest {
       value = {
         "SERVER_PORT|65536|SERVER_PORT is \"65536\", but must be a number from 0 to 65535",
         "SERVER_PORT|-1|SERVER_PORT is \"-1\", but must be a number from 0 to 65535",
+        "SERVER_HOST||SERVER_HOST is \" \", but must be a host or an address of this machine",
+        "SERVER_DRAIN_DELAY|8d"
+            + "|SERVER_DRAIN_DELAY is \"8d\", but must be a time from 0 seconds to 7 days",
         "SERVER_MAX_CONNECTIONS|0"
             + "|SERVER_MAX_CONNECTIONS is \"0\", but must be a number from 1 to 1000000",
         "SERVER_IDLE_TIMEOUT|-1"
             + "|SERVER_IDLE_TIMEOUT is \"-1\", but must be a time from 0 seconds to 7 days",
       })
-  void valueOutOfRangeIsRefused(String key, String value, String message) {
-    Config config = Config.of(Map.of(key, value));
+  void valueOutOfRangeIsRefused(String key, @Nullable String value, String message) {
+    Config config = Config.of(Map.of(key, value == null ? " " : value));
 
     assertThatThrownBy(() -> ServerSettings.of(config))
         .isInstanceOf(ConfigException.class)

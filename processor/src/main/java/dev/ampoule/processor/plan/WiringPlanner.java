@@ -5,7 +5,9 @@ import dev.ampoule.processor.graph.DependencyGraph;
 import dev.ampoule.processor.graph.Lifetimes;
 import dev.ampoule.processor.graph.Needs;
 import dev.ampoule.processor.model.AppModel;
+import dev.ampoule.processor.model.AroundModel;
 import dev.ampoule.processor.model.BlueprintModel;
+import dev.ampoule.processor.model.ConverterModel;
 import dev.ampoule.processor.model.MethodTrait;
 import dev.ampoule.processor.model.ProviderModel;
 import dev.ampoule.processor.model.type.TypeRef;
@@ -48,6 +50,22 @@ public final class WiringPlanner {
       this.lifetimes = graph.lifetimes();
       this.parts = new PartNames(graph, lifetimes);
       this.values = new ValuePlanner(graph, parts);
+      names.reserve(HiddenPackages.of(types().toList()));
+    }
+
+    /** Every type whose code, or code beside it, the wiring calls. */
+    private Stream<TypeRef> types() {
+      Stream<TypeRef> providers =
+          Stream.of(lifetimes.lazy(), lifetimes.perRequest(), lifetimes.eager())
+              .flatMap(List::stream)
+              .flatMap(provider -> Stream.of(provider.holder(), provider.provided()));
+      return Stream.of(
+              providers,
+              graph.blueprints().stream().map(BlueprintModel::type),
+              app.parts().stream().map(BlueprintModel::type),
+              app.converters().values().stream().map(ConverterModel::type),
+              app.advice().values().stream().map(AroundModel::adviceClass))
+          .flatMap(part -> part);
     }
 
     private WiringPlan plan() {

@@ -70,6 +70,65 @@ class GeneratedNamesTest {
   }
 
   @Test
+  void hidesNoPackageBehindAField() {
+    sources.put(
+        "todo/Todo.java",
+        """
+        package todo;
+
+        import dev.ampoule.annotation.*;
+
+        @Application(blueprints = {Same.class, todo.api.Same.class})
+        class Todo {
+          @Provides
+          static Store store() {
+            return new Store();
+          }
+
+          record Store() {}
+        }
+        """);
+    sources.put(
+        "todo/Same.java",
+        """
+        package todo;
+
+        import dev.ampoule.annotation.*;
+
+        @Blueprint(name = "here", urlPrefix = "/here")
+        class Same {
+          Same(Todo.Store store, todo.api.Store other) {}
+
+          @Get("/")
+          String index() {
+            return "";
+          }
+        }
+        """);
+    sources.put("todo/api/Store.java", "package todo.api; public class Store {}");
+    sources.put(
+        "todo/api/Same.java",
+        """
+        package todo.api;
+
+        import dev.ampoule.annotation.*;
+
+        @Blueprint(name = "there", urlPrefix = "/there")
+        public class Same {
+          @Get("/<todo>")
+          Item show(String todo) {
+            return new Item(todo);
+          }
+
+          public record Item(String name) {}
+        }
+        """);
+
+    assertThat(compile().generated().get("todo/Todo_Wiring.java"))
+        .contains("final Todo_Routes todo2;", "= todo.api.Same_Routes.create(");
+  }
+
+  @Test
   void keepsHandlersApartFromItsOwnMembersAndThoseOfObject() {
     sources.put(
         "todo/Todos.java",

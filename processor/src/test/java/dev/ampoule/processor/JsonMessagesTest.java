@@ -99,6 +99,11 @@ class JsonMessagesTest {
             "class Notes { @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonValue public String a; }",
             "7:15: error: [Json/JacksonAnnotation] @JsonTypeInfo is not honoured here."),
         arguments(
+            "class Notes { @JsonValue public Other a; @JsonCreator(mode = "
+                + "JsonCreator.Mode.DELEGATING)|Notes(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) "
+                + "Other a) {} } record Other(int a) {}",
+            "8:7: error: [Json/JacksonAnnotation] What tells variants apart is not honoured here."),
+        arguments(
             "record Notes(Other a, @JsonSubTypes({}) Other b) {} record Other(int a) {}",
             "7:47: error: [Json/JacksonAnnotation] @JsonSubTypes changes nothing here."),
         arguments(

@@ -153,6 +153,9 @@ final class ClassReader {
       Findings findings) {
     Creator creator = choice.creator();
     Creator delegating = creator != null && creator.delegating() ? creator : null;
+    if (delegating != null) {
+      Typing.refuse(delegating.parameters().getFirst(), findings);
+    }
     Part part = value != null ? value : Objects.requireNonNull(creator).parameters().getFirst();
     TypeRef ref = types.read(part.type(), part.ref(), findings);
     TypeRef use = part.nullable() ? ref.asNullable() : ref;

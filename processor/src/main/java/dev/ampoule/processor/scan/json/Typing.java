@@ -86,6 +86,21 @@ final class Typing {
     }
   }
 
+  /** Reports that it stands on what a creator makes a whole object of. */
+  static void refuse(Part parameter, Findings findings) {
+    Stream.of(Jackson.TYPE_INFO, Jackson.SUB_TYPES)
+        .flatMap(name -> parameter.find(name, findings).stream())
+        .findFirst()
+        .ifPresent(
+            a ->
+                report(
+                    a,
+                    "What tells variants apart is not honoured here",
+                    "the parameter is no property, but what the creator takes as a whole.",
+                    "put it on the type of the parameter.",
+                    findings));
+  }
+
   /** What a container holds; null if it is none. */
   private static @Nullable JsonType held(@Nullable JsonType type) {
     return switch (type) {

@@ -5,41 +5,29 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Byte arrays that are used again.
+ * Byte arrays that grow, of which some are used again.
  *
  * <p>Not thread-locals: an application runs on as many virtual threads as it has requests. Small
- * arrays lie in slots that threads are spread over; a few large ones are kept for large documents.
- * What does not fit is left to the garbage collector.
+ * arrays are those of a {@link Scratch}, in slots that threads are spread over; a few large ones
+ * are kept here for large documents. What does not fit is left to the garbage collector.
  */
 final class Buffers {
 
   static final int SMALL = 8 * 1024;
-  private static final int MEDIUM = 64 * 1024;
+  static final int MEDIUM = 64 * 1024;
   private static final int LARGE = 4 * 1024 * 1024;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-  private static final AtomicReferenceArray<byte @Nullable []> SLOTS =
-      new AtomicReferenceArray<>(slots(Runtime.getRuntime().availableProcessors()));
   private static final AtomicReferenceArray<byte @Nullable []> LARGE_SLOTS =
       new AtomicReferenceArray<>(4);
 
   private Buffers() {}
 
-  /** An array of at least {@link #SMALL} bytes, of any content. */
-  static byte[] take() {
-    byte[] buffer = SLOTS.getAndSet(slot(SLOTS.length()), null);
-    return buffer == null ? new byte[SMALL] : buffer;
-  }
-
-  /** Puts an array back that nobody uses any more. */
+  /** Puts a large array back that nobody uses any more. */
   static void give(byte[] buffer) {
-    if (buffer.length <= MEDIUM) {
-      SLOTS.setRelease(slot(SLOTS.length()), buffer);
-    } else if (buffer.length <= LARGE) {
-      for (int i = 0; i < LARGE_SLOTS.length(); i++) {
-        if (LARGE_SLOTS.compareAndSet(i, null, buffer)) {
-          return;
-        }
+    for (int i = 0; buffer.length <= LARGE && i < LARGE_SLOTS.length(); i++) {
+      if (LARGE_SLOTS.compareAndSet(i, null, buffer)) {
+        return;
       }
     }
   }
@@ -47,7 +35,7 @@ final class Buffers {
   /**
    * An array that is longer, with the same content at its start.
    *
-   * @param buffer the array, which is put back
+   * @param buffer the array, which is put back if it is large
    * @param used how many of its bytes are content
    * @param needed how many bytes the other must have
    * @throws OutOfMemoryError if no array can be that long
@@ -62,7 +50,9 @@ final class Buffers {
       return Arrays.copyOf(buffer, length);
     }
     System.arraycopy(buffer, 0, longer, 0, used);
-    give(buffer);
+    if (buffer.length > MEDIUM) {
+      give(buffer);
+    }
     return longer;
   }
 

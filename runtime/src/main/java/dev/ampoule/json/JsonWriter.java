@@ -36,12 +36,13 @@ public final class JsonWriter implements AutoCloseable {
 
   private int depth;
   private final JsonSettings settings;
+  private final Scratch arrays = Scratch.take();
   private @Nullable StringBuilder scratch;
 
   /** Makes one that is ready for a value. */
   public JsonWriter(JsonSettings settings) {
     this.settings = settings;
-    buffer = Buffers.take();
+    buffer = arrays.bytes();
   }
 
   /** The settings, of which a codec may want the codec of another type. */
@@ -270,7 +271,7 @@ public final class JsonWriter implements AutoCloseable {
     buffer = CLOSED;
     length = 0;
     if (done.length != 0) {
-      Buffers.give(done);
+      arrays.give(done);
     }
   }
 
@@ -289,6 +290,11 @@ public final class JsonWriter implements AutoCloseable {
     }
     scratch.setLength(0);
     return scratch;
+  }
+
+  /** The arrays that this writer works with. */
+  Scratch arrays() {
+    return arrays;
   }
 
   private void grow(long more) {

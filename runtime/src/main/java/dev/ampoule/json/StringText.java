@@ -13,9 +13,16 @@ final class StringText {
   };
 
   /** The most bytes that one UTF-16 character takes. */
-  private static final long WIDEST = 6;
+  private static final int WIDEST = 6;
 
-  private static final int PIECE = 1024;
+  /** How many characters are taken out of a longer string at a time. */
+  private static final int PIECE = Scratch.CHARS - 1;
+
+  /** How long a string may be that is asked for its characters. */
+  private static final int SHORT = 32;
+
+  /** The bits of four characters that none has which is ASCII. */
+  private static final long BEYOND_ASCII = 0xff80ff80ff80ff80L;
 
   /** What stands for half a surrogate pair, which has no UTF-8, as in all decoders of bytes. */
   private static final int REPLACEMENT = 0xfffd;
@@ -33,41 +40,31 @@ final class StringText {
 
   private StringText() {}
 
-  /** Writes a string with its quotes. */
+  /**
+   * Writes a string with its quotes.
+   *
+   * <p>Those of a longer string are copied into an array first: to ask the string for each of them
+   * is several times slower as soon as the application has strings with and without characters
+   * beyond U+00FF, which the JVM holds in two ways.
+   */
   static void write(JsonWriter out, String value) {
     int length = value.length();
-    byte[] bytes = out.room(length + 2L + Long.BYTES);
+    if (length > SHORT) {
+      writeLong(out, value, length, out.arrays());
+      return;
+    }
+    byte[] bytes = out.room(length * WIDEST + Long.BYTES + 2);
     int from = out.length + 1;
     bytes[from - 1] = '"';
-    copyLowBytes(value, length, bytes, from);
-    int plain = plain(bytes, from, length);
-    if (plain == length && isAscii(value, length)) {
-      bytes[from + length] = '"';
-      out.length = from + length + 1;
-    } else {
-      writeRest(out, value, asciiBefore(value, plain));
+    copyLowBytes(value, 0, length, bytes, from);
+    int end = from + length;
+    if (plain(bytes, from, length) < length || !isAscii(value, length)) {
+      Scratch arrays = out.arrays();
+      value.getChars(0, length, arrays.chars(), 0);
+      end = put(bytes, from, arrays.chars(), 0, length);
     }
-  }
-
-  /**
-   * The deprecated method is the only one that copies a string into an array that is there, without
-   * looking at each character. It loses the high bytes of characters beyond U+00FF, which {@link
-   * #isAscii} finds out.
-   */
-  @SuppressWarnings("deprecation")
-  private static void copyLowBytes(String value, int length, byte[] bytes, int at) {
-    value.getBytes(0, length, bytes, at);
-  }
-
-  /** How many bytes stand for themselves; up to seven more may be looked at. */
-  private static int plain(byte[] bytes, int from, int length) {
-    for (int i = 0; i < length; i += Long.BYTES) {
-      long marks = Words.special(Words.get(bytes, from + i));
-      if (marks != 0) {
-        return Math.min(length, i + Words.lowest(marks));
-      }
-    }
-    return length;
+    bytes[end] = '"';
+    out.length = end + 1;
   }
 
   /** Four at a time, so that one need not wait for the other. */
@@ -85,55 +82,136 @@ final class StringText {
     return all < 128;
   }
 
-  /** How many of the first characters are ASCII. */
-  private static int asciiBefore(String value, int limit) {
-    int i = 0;
-    while (i < limit && value.charAt(i) < 128) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Goes on from the first character that takes more than one byte. */
-  private static void writeRest(JsonWriter out, String value, int from) {
-    int length = value.length();
-    out.length += 1 + from; // the quote and what was copied already
-    char[] chars = CharArrays.take();
-    int i = from;
-    while (i < length) {
-      int to = Math.min(length, i + PIECE);
+  private static void writeLong(JsonWriter out, String value, int length, Scratch arrays) {
+    out.room(1)[out.length++] = '"';
+    int from = 0;
+    while (from < length) {
+      int to = Math.min(length, from + PIECE);
       if (to < length && Character.isHighSurrogate(value.charAt(to - 1))) {
         to++;
       }
-      value.getChars(i, to, chars, 0);
-      out.room((to - i) * WIDEST);
-      out.length = put(out.buffer, out.length, chars, to - i);
-      i = to;
+      value.getChars(from, to, arrays.chars(), 0);
+      if (isAscii(arrays, to - from)) {
+        writeAscii(out, value, from, to, arrays);
+      } else {
+        writeRest(out, arrays, 0, to - from);
+      }
+      from = to;
     }
-    CharArrays.give(chars);
     out.room(1)[out.length++] = '"';
   }
 
-  private static int put(byte[] bytes, int start, char[] chars, int count) {
+  /** As bytes, as far as no character needs an escape. */
+  private static void writeAscii(JsonWriter out, String value, int from, int to, Scratch arrays) {
+    int count = to - from;
+    byte[] bytes = out.room(count + Long.BYTES);
+    copyLowBytes(value, from, to, bytes, out.length);
+    int plain = plain(bytes, out.length, count);
+    out.length += plain;
+    if (plain < count) {
+      writeRest(out, arrays, plain, count);
+    }
+  }
+
+  private static void writeRest(JsonWriter out, Scratch arrays, int from, int to) {
+    byte[] bytes = out.room((to - from) * WIDEST + Long.BYTES);
+    out.length = put(bytes, out.length, arrays.chars(), from, to);
+  }
+
+  /**
+   * The deprecated method is the only one that copies a string into an array that is there, without
+   * looking at each character. It loses the high bytes, which ASCII does not have.
+   */
+  @SuppressWarnings("deprecation")
+  private static void copyLowBytes(String value, int from, int to, byte[] bytes, int at) {
+    value.getBytes(from, to, bytes, at);
+  }
+
+  /** How many bytes stand for themselves; up to seven more may be looked at. */
+  private static int plain(byte[] bytes, int from, int length) {
+    for (int i = 0; i < length; i += Long.BYTES) {
+      long marks = Words.special(Words.get(bytes, from + i));
+      if (marks != 0) {
+        return Math.min(length, i + Words.lowest(marks));
+      }
+    }
+    return length;
+  }
+
+  /** Whether so many of the characters are ASCII. */
+  private static boolean isAscii(Scratch arrays, int count) {
+    long all = 0;
+    int i = 0;
+    for (; i < count - 3; i += 4) {
+      all |= arrays.four(i);
+    }
+    for (; i < count; i++) {
+      all |= arrays.chars()[i];
+    }
+    return isAscii(all);
+  }
+
+  /** Whether four characters are. */
+  private static boolean isAscii(long four) {
+    return (four & BEYOND_ASCII) == 0;
+  }
+
+  /** Eight characters at a time where they are ASCII. */
+  private static int put(byte[] bytes, int start, char[] chars, int from, int count) {
     int at = start;
-    for (int i = 0; i < count; i++) {
-      char c = chars[i];
-      if (c < 128) {
-        byte escape = ESCAPES[c];
-        if (escape == 0) {
-          bytes[at++] = (byte) c;
-        } else {
-          at = escape(bytes, at, c, escape);
+    int i = from;
+    while (i < count) {
+      if (count - i < Long.BYTES || !isAscii(chars, i)) {
+        int end = Math.min(count, i + Long.BYTES);
+        while (i < end) {
+          char c = chars[i++];
+          if (Character.isHighSurrogate(c) && i < count && Character.isLowSurrogate(chars[i])) {
+            at = Utf8.put(bytes, at, Character.toCodePoint(c, chars[i++]));
+          } else {
+            at = put(bytes, at, c);
+          }
         }
-      } else if (!Character.isSurrogate(c)) {
-        at = Utf8.put(bytes, at, c);
-      } else if (i + 1 < count && Character.isSurrogatePair(c, chars[i + 1])) {
-        at = Utf8.put(bytes, at, Character.toCodePoint(c, chars[++i]));
+        continue;
+      }
+      long word = word(chars, i);
+      Words.set(bytes, at, word); // what is behind a mark is written over
+      long marks = Words.special(word);
+      if (marks == 0) {
+        i += Long.BYTES;
+        at += Long.BYTES;
       } else {
-        at = Utf8.put(bytes, at, REPLACEMENT);
+        int plain = Words.lowest(marks);
+        char c = chars[i + plain];
+        at = escape(bytes, at + plain, c, ESCAPES[c]);
+        i += plain + 1;
       }
     }
     return at;
+  }
+
+  private static boolean isAscii(char[] chars, int at) {
+    int first = chars[at] | chars[at + 1] | chars[at + 2] | chars[at + 3];
+    int second = chars[at + 4] | chars[at + 5] | chars[at + 6] | chars[at + 7];
+    return (first | second) < 128;
+  }
+
+  /** Eight ASCII characters as bytes, the first one lowest. */
+  private static long word(char[] chars, int at) {
+    int low = chars[at] | chars[at + 1] << 8 | chars[at + 2] << 16 | chars[at + 3] << 24;
+    int high = chars[at + 4] | chars[at + 5] << 8 | chars[at + 6] << 16 | chars[at + 7] << 24;
+    return low | (long) high << Integer.SIZE;
+  }
+
+  private static int put(byte[] bytes, int at, char c) {
+    if (c >= 128) {
+      return Utf8.put(bytes, at, Character.isSurrogate(c) ? REPLACEMENT : c);
+    }
+    byte escape = ESCAPES[c];
+    if (escape != 0) {
+      return escape(bytes, at, c, escape);
+    }
+    bytes[at] = (byte) c;
+    return at + 1;
   }
 
   private static int escape(byte[] bytes, int start, char c, byte escape) {

@@ -33,10 +33,7 @@ final class Words {
   static long special(long word) {
     long quote = word ^ EACH_QUOTE;
     long backslash = word ^ EACH_BACKSLASH;
-    return (((quote - EACH_ONE) & ~quote)
-            | ((backslash - EACH_ONE) & ~backslash)
-            | ((word - EACH_BLANK) & ~word)
-            | word)
+    return ((quote - EACH_ONE) | (backslash - EACH_ONE) | (word - EACH_BLANK) | word)
         & EACH_TOP_BIT;
   }
 

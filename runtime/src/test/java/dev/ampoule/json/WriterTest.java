@@ -216,6 +216,21 @@ class WriterTest {
     }
   }
 
+  /** The low bytes of U+0161 and U+6161 are those of a letter. */
+  @Test
+  void seesEveryCharacterThatTakesMoreThanAByte() {
+    for (int length : new int[] {1, 3, 8, 31, 32, 33, 40, 1_022, 1_023, 1_024, 1_025, 1_030}) {
+      for (int place = Math.max(0, length - 40); place < length; place++) {
+        for (String odd : new String[] {"š", "慡", "\"", "😀"}) {
+          String text = "a".repeat(place) + odd + "a".repeat(length - place - 1);
+
+          assertThat(written(out -> out.write(text)))
+              .isEqualTo("\"" + text.replace("\"", "\\\"") + "\"");
+        }
+      }
+    }
+  }
+
   @Test
   void putsCommasAndNames() {
     JsonName plain = JsonName.of("plain");

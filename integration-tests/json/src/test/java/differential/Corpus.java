@@ -16,6 +16,7 @@ import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
 import differential.corpus.Namings;
+import differential.corpus.ObjectShapes;
 import differential.corpus.Others;
 import differential.corpus.OverlaidUnions;
 import differential.corpus.Overlays;
@@ -60,6 +61,7 @@ final class Corpus {
           Formats.class,
           TimeShapes.class,
           EnumShapes.class,
+          ObjectShapes.class,
           Namings.class,
           Unwrappings.class,
           Bundled.class,

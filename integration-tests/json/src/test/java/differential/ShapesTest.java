@@ -2,11 +2,13 @@ package differential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ampoule.json.JsonDocuments;
 import dev.ampoule.json.JsonException;
 import dev.ampoule.json.JsonSettings;
 import differential.corpus.EnumShapes;
+import differential.corpus.ObjectShapes;
 import differential.corpus.TimeShapes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,5 +97,45 @@ class ShapesTest {
       })
   void readsFieldsOfTimes(String json) {
     compare(json, TimeShapes.Arrays.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'FIRSTNAME':1,'last':'x','NA\u00cfVE':2}",
+        "{'firstname':1,'OTHER':'x','naïve':2}",
+        "{'firstName':1,'LAST':'x','naIve':2}",
+        "{'\\u0066IRSTname':1,'LAST':null,'naïve':2}"
+      })
+  void readsNamesInAnyCase(String json) {
+    compare(json, ObjectShapes.AnyCase.class);
+  }
+
+  @Test
+  void readsArraysOfTheRightLength() {
+    compare("[1,2,'a']", ObjectShapes.Point.class);
+    compare("[1,2,'a',4]", ObjectShapes.Point.class);
+    compare("{'x':1,'y':2,'name':'a'}", ObjectShapes.Point.class);
+    compare("[]", ObjectShapes.None.class);
+    compare("[1]", ObjectShapes.None.class);
+    assertThat(read("[1]", ObjectShapes.Point.class)).isNull();
+    assertThat(read("[1,2]", ObjectShapes.Point.class))
+        .isEqualTo(new ObjectShapes.Point(1, 2, null));
+  }
+
+  @Test
+  void namesTheElementThatIsWrong() {
+    assertThatThrownBy(
+            () ->
+                JsonDocuments.read(
+                    "[1,true,\"a\",4]".getBytes(UTF_8),
+                    Corpus.codec(ObjectShapes.Point.class),
+                    JsonSettings.defaults()))
+        .isInstanceOfSatisfying(
+            JsonException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(p -> p.pointer() + " " + p.code())
+                    .containsExactly("/1 type", "/3 unknown"));
   }
 }

@@ -247,6 +247,34 @@ class JsonMessagesTest {
             "7:73: error: [Json/JacksonAnnotation] @JsonFormat(shape = BOOLEAN) is not honoured "
                 + "for Thread.State."),
         arguments(
+            "@JsonFormat(shape = JsonFormat.Shape.STRING)|record Notes(int a) {}",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
+                + "for Notes."),
+        arguments(
+            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|record Notes(@JsonValue int a) {}",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
+                + "for Notes."),
+        arguments(
+            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|"
+                + "class Notes { @JsonAnyGetter public Map<String, String> a; }",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
+                + "for Notes."),
+        arguments(
+            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|record Notes(int a) implements Up {}|"
+                + "sealed interface Up permits Notes {}",
+            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
+                + "for Notes."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.ARRAY) Up a) {}|"
+                + "sealed interface Up {}|record Down(int a) implements Up {}",
+            "7:61: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
+                + "for Up."),
+        arguments(
+            "record Notes(@JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)"
+                + " Down a) {}|record Down(int a) {}",
+            "7:93: error: [Json/JacksonAnnotation] @JsonFormat(with ="
+                + " ACCEPT_CASE_INSENSITIVE_PROPERTIES) is not honoured for Down."),
+        arguments(
             "record Notes(int b, @JsonUnwrapped String a) {}",
             "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "
                 + "property 'String a'."),

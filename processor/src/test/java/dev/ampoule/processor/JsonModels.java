@@ -78,6 +78,7 @@ public final class JsonModels {
         null,
         null,
         null,
+        JsonClass.ObjectForm.USUAL,
         SourceRef.ofType(type.binaryName()));
   }
 
@@ -94,6 +95,7 @@ public final class JsonModels {
         object.tag(),
         object.anyGetter(),
         object.anySetter(),
+        object.form(),
         SourceRef.ofType(type.binaryName()));
   }
 }

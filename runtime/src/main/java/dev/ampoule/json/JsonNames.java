@@ -73,6 +73,21 @@ public final class JsonNames {
     return new JsonNames(names, aliases, true);
   }
 
+  /**
+   * Goes to the next element of an array that holds values of these names, one after the other.
+   *
+   * @param in reads the array, which was begun
+   * @param previous the result for the element before, or {@link #START}
+   * @return the index of its name, and it is next; {@link #UNKNOWN} for one too many; {@link #END}
+   *     behind the array
+   */
+  public int element(JsonReader in, int previous) {
+    if (!in.nextElement()) {
+      return END;
+    }
+    return previous == UNKNOWN || previous + 1 >= names.length ? UNKNOWN : previous + 1;
+  }
+
   /** How many names there are, without aliases. */
   public int size() {
     return names.length;

@@ -41,12 +41,14 @@ final class ObjectNames {
   private final boolean lenient;
 
   private final @Nullable Tag tag;
+  private final boolean ignoringCase;
   private final List<PropertyModel> properties;
   private final List<String> ignored;
 
   ObjectNames(CodecScope scope, ObjectModel object) {
     this.scope = scope;
     tag = object.tag();
+    ignoringCase = object.form().ignoringCase();
     tagged = tag != null && isProperty(object, tag);
     lenient = tag != null && tag.lenient();
     if (tag != null && tagged) {
@@ -204,10 +206,11 @@ final class ObjectNames {
         RuntimeTypes.JSON_NAMES,
         "NAMES",
         CodeBlock.of(
-            "$T.of($L)$L",
+            "$T.of($L)$L$L",
             RuntimeTypes.JSON_NAMES,
             CodeBlock.join(read, ",$W"),
-            CodeBlock.join(aliases, "")));
+            CodeBlock.join(aliases, ""),
+            ignoringCase ? ".ignoringCase()" : ""));
     if (tag != null && tagged && !lenient) {
       scope.constant(
           RuntimeTypes.JSON_NAMES,

@@ -39,7 +39,7 @@ final class ObjectReading {
       code.addStatement("int object = in.position()");
     }
     code.addStatement("int problems = in.problems()")
-        .beginControlFlow("if (!in.beginObject())")
+        .beginControlFlow("if (!in.begin$L())", model.form().array() ? "Array" : "Object")
         .addStatement("return null")
         .endControlFlow();
     if (counts) {
@@ -52,11 +52,12 @@ final class ObjectReading {
     rest.ifPresent(r -> code.add(r.declaration()));
     code.beginControlFlow(
         """
-        for (int name = in.nextName(NAMES, $1T.START);
+        for (int name = $2L$1T.START);
             name != $1T.END;
-            name = in.nextName(NAMES, name))\
+            name = $2Lname))\
         """,
-        RuntimeTypes.JSON_NAMES);
+        RuntimeTypes.JSON_NAMES,
+        model.form().array() ? "NAMES.element(in, " : "in.nextName(NAMES, ");
     if (counts) {
       code.addStatement(names.fitsInLong() ? "seen = in.once(seen, name)" : "in.once(seen, name)");
     }

@@ -59,7 +59,7 @@ final class ObjectWriting {
   CodeBlock body() {
     List<PropertyModel> written =
         object.properties().stream().filter(p -> p.accessor() != null).toList();
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.begin$L()", bracketed());
     Tag tag = object.tag();
     if (tag != null && tag.form() == Form.PROPERTY && tag.written()) {
       code.addStatement("out.name($L)", names.of(tag.property()))
@@ -77,7 +77,7 @@ final class ObjectWriting {
     if (!parted) {
       thrown = thrown.or(thrown(written));
     }
-    return guarded(code.addStatement("out.endObject()").build(), thrown);
+    return guarded(code.addStatement("out.end$L()", bracketed()).build(), thrown);
   }
 
   /** How many of the first properties are written. */
@@ -94,6 +94,10 @@ final class ObjectWriting {
     if (!parted) {
       written.forEach(property -> code.add(property(object, property, variable)));
     }
+  }
+
+  private String bracketed() {
+    return object.form().array() ? "Array" : "Object";
   }
 
   private String part(List<PropertyModel> properties) {
@@ -123,6 +127,11 @@ final class ObjectWriting {
     CodeBlock value = access(property, owner);
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock condition = CodeBlock.of("");
+    if (object.form().array()) {
+      return code.addStatement("out.element()")
+          .addStatement(values.write(property.type(), property.inclusion().content(), value))
+          .build();
+    }
     if (property.inclusion().value() != Inclusion.Fixed.ALWAYS) {
       String local = locals.claim(property.javaName());
       condition = values.inclusions().condition(object, property, local);

@@ -41,6 +41,7 @@ public sealed interface JsonClass {
    * @param tag the discriminator that it writes and expects, when it is a variant of a union
    * @param anyGetter what gives further properties to write, or null
    * @param anySetter what takes further properties that were read, or null
+   * @param form whether it is an object in JSON, and how its names are read
    * @param ref where it is declared
    */
   record ObjectModel(
@@ -54,6 +55,7 @@ public sealed interface JsonClass {
       @Nullable Tag tag,
       @Nullable AnyGetter anyGetter,
       @Nullable AnySetter anySetter,
+      ObjectForm form,
       SourceRef ref)
       implements JsonClass {
 
@@ -75,6 +77,41 @@ public sealed interface JsonClass {
           tag,
           anyGetter,
           anySetter,
+          form,
+          ref);
+    }
+
+    /** The object in another form. */
+    public ObjectModel in(ObjectForm newForm) {
+      return new ObjectModel(
+          type,
+          codec,
+          properties,
+          creation,
+          obstacle,
+          unknown,
+          ignored,
+          tag,
+          anyGetter,
+          anySetter,
+          newForm,
+          ref);
+    }
+
+    /** The object as an array of its values, which is only read if there is no obstacle. */
+    public ObjectModel asArray(String newObstacle) {
+      return new ObjectModel(
+          type,
+          codec,
+          properties,
+          newObstacle.isEmpty() ? creation : null,
+          newObstacle,
+          unknown,
+          List.of(),
+          tag,
+          anyGetter,
+          anySetter,
+          new ObjectForm(true, false),
           ref);
     }
 
@@ -125,6 +162,18 @@ public sealed interface JsonClass {
     public EnumModel {
       constants = List.copyOf(constants);
     }
+  }
+
+  /**
+   * How an object is written and read.
+   *
+   * @param array whether it is an array of its values, in the order of the properties
+   * @param ignoringCase whether names are read in upper and lower case
+   */
+  record ObjectForm(boolean array, boolean ignoringCase) {
+
+    /** An object, as it is without an annotation. */
+    public static final ObjectForm USUAL = new ObjectForm(false, false);
   }
 
   /**

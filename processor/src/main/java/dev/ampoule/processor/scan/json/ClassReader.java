@@ -106,11 +106,17 @@ final class ClassReader {
     Creator creator = choice.creator();
     boolean delegating = creator != null && creator.delegating();
     if (value != null) {
+      refuseFormats(type, overlay, findings);
       return delegate(type, declared, codec, overlay, value, choice, mentions, findings);
     }
     if (!delegating && choice.beside() == null) {
-      return objects.read(type, declared, codec, overlay, choice, mentions, findings);
+      return ObjectFormats.of(
+          objects.read(type, declared, codec, overlay, choice, mentions, findings),
+          hierarchy.find(type, Jackson.FORMAT, findings).orElse(null),
+          overlay.find(Jackson.FORMAT).orElse(null),
+          findings);
     }
+    refuseFormats(type, overlay, findings);
     Choice whole = delegating ? choice : new Choice(choice.beside(), "");
     ValueModel taken = delegate(type, declared, codec, overlay, null, whole, mentions, findings);
     boolean objectsToo = leavesObjects(taken);
@@ -128,6 +134,13 @@ final class ClassReader {
         written.anyGetter() == null
             && written.properties().stream().allMatch(p -> p.accessor() == null);
     return empty && delegating ? taken : new MixedModel(written, taken);
+  }
+
+  private void refuseFormats(TypeElement type, Overlay overlay, Findings findings) {
+    Stream.concat(
+            hierarchy.find(type, Jackson.FORMAT, findings).stream(),
+            overlay.find(Jackson.FORMAT).stream())
+        .forEach(format -> ObjectFormats.refuse(type.getSimpleName().toString(), format, findings));
   }
 
   /** Reads the type of a property that its own properties stand in the place of. */

@@ -75,8 +75,11 @@ final class FormatReader {
 
   private @Nullable JsonType coded(JsonType.Coded type, boolean nullable, FormatRequest request) {
     TypeElement element = questions.elements().getTypeElement(type.type().qualifiedName());
-    return EnumFormats.isEnum(element)
-        ? EnumFormats.of(type, element, nullable, request)
+    if (EnumFormats.isEnum(element)) {
+      return EnumFormats.of(type, element, nullable, request);
+    }
+    return ObjectFormats.isObject(element) && ObjectFormats.isForm(request)
+        ? type
         : unchanged(type, request);
   }
 

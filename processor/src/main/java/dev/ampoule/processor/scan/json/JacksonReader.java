@@ -92,8 +92,8 @@ final class JacksonReader {
   }
 
   private static boolean isMisplaced(Element element, String name) {
-    if (element instanceof TypeElement type) {
-      return name.equals(Jackson.FORMAT) && type.getKind() != ElementKind.ENUM;
+    if (element instanceof TypeElement) {
+      return false;
     }
     boolean parameter = element.getKind() == ElementKind.PARAMETER;
     return Jackson.OF_TYPES.contains(name)

@@ -5,6 +5,7 @@ import dev.ampoule.processor.model.json.AnySetter;
 import dev.ampoule.processor.model.json.CodecRef;
 import dev.ampoule.processor.model.json.Creation;
 import dev.ampoule.processor.model.json.JsonClass.Form;
+import dev.ampoule.processor.model.json.JsonClass.ObjectForm;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonClass.Tag;
 import dev.ampoule.processor.model.json.JsonClass.Unknown;
@@ -132,6 +133,7 @@ final class ObjectReader {
         tag,
         giver == null ? null : giver.among(sorted, order, indexes, choice.creator()),
         taker,
+        ObjectForm.USUAL,
         hierarchy.ref(type));
   }
 

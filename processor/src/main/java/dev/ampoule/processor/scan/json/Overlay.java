@@ -48,7 +48,10 @@ record Overlay(List<Laid> laid, String union) {
         case Jackson.IGNORE_PROPERTIES ->
             type.getKind() != ElementKind.ENUM || Values.hasValue(type);
         case Jackson.PROPERTY_ORDER -> false;
-        case Jackson.FORMAT -> EnumFormats.isEnum(type) && EnumFormats.changes(type, annotation);
+        case Jackson.FORMAT ->
+            EnumFormats.isEnum(type)
+                ? EnumFormats.changes(type, annotation)
+                : ObjectFormats.isObject(type) && ObjectFormats.changes(type, annotation);
         default -> true;
       };
     }

@@ -53,6 +53,7 @@ final class Substitution {
         object.tag(),
         getter == null ? null : getter.with((JsonType.Mapped) of(getter.map())),
         setter == null ? null : setter.with((JsonType.Mapped) of(setter.map())),
+        object.form(),
         object.ref());
   }
 

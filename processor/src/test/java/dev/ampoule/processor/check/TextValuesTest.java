@@ -2,6 +2,7 @@ package dev.ampoule.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ampoule.processor.check.form.TextValues;
 import dev.ampoule.processor.model.ValueType;
 import dev.ampoule.processor.model.type.TypeRef;
 import java.util.List;

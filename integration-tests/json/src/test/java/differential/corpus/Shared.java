@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.ampoule.annotation.Json;
+import differential.corpus.far.Outposts;
 import java.util.List;
 
 /** Classes that are variants of several types, which name them in different ways. */
@@ -70,6 +71,37 @@ public final class Shared {
     @JsonTypeName("break")
     record Break(int lines) implements Text {}
   }
+
+  @Json
+  @JsonTypeInfo(use = JsonTypeInfo.Id.MINIMAL_CLASS)
+  @JsonSubTypes({@JsonSubTypes.Type(Outposts.Outpost.class), @JsonSubTypes.Type(Town.class)})
+  public interface Place {}
+
+  public record Town(String name) implements Place {}
+
+  @Json
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+  public sealed interface Animal {}
+
+  public static sealed class Dog implements Animal {
+
+    public int age;
+  }
+
+  public static final class Puppy extends Dog {
+
+    public int weeks;
+  }
+
+  public record Fish(int fins) implements Animal {}
+
+  @Json
+  public record Places(
+      List<Place> places,
+      Outposts.Outpost outpost,
+      List<Animal> animals,
+      List<Dog> dogs,
+      Puppy puppy) {}
 
   @Json
   public record All(

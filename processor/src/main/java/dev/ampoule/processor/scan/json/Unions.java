@@ -34,21 +34,23 @@ final class Unions {
   private final Overlay overlay;
 
   Unions(Questions questions) {
-    this(questions, Overlay.NONE);
+    this(questions, Overlay.NONE, new Variants(questions, Overlay.NONE));
   }
 
-  private Unions(Questions questions, Overlay overlay) {
+  private Unions(Questions questions, Overlay overlay, Variants variants) {
     this.questions = questions;
     this.hierarchy = new Hierarchy(questions);
-    this.variants = new Variants(questions, overlay);
+    this.variants = variants;
     this.overlay = overlay;
   }
 
   /** The same for types as a property changes them. */
   Unions over(Overlay laid) {
-    return laid.find(Jackson.TYPE_INFO).isEmpty() && laid.union().isEmpty()
-        ? this
-        : new Unions(questions, laid);
+    if (laid.find(Jackson.TYPE_INFO).isEmpty() && laid.union().isEmpty()) {
+      return this;
+    }
+    boolean named = laid.find(Jackson.SUB_TYPES).isPresent();
+    return new Unions(questions, laid, named ? new Variants(questions, laid) : variants);
   }
 
   /**
@@ -219,7 +221,7 @@ final class Unions {
   /** Whether a union names its variant otherwise than the variant itself does. */
   boolean isOther(TypeElement variant, TypeElement union) {
     Tag own = tag(variant, new Findings());
-    Tag there = new Unions(questions, overlay.as(union)).tag(variant, new Findings());
+    Tag there = over(overlay.as(union)).tag(variant, new Findings());
     if (own == null || there == null) {
       return own != null || there != null;
     }

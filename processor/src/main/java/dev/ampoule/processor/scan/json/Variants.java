@@ -3,8 +3,10 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
+import dev.ampoule.processor.scan.Scanned;
 import dev.ampoule.processor.scan.json.Unions.Discriminator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,13 +34,8 @@ final class Variants {
     this.overlay = overlay;
   }
 
-  /**
-   * A type that was found.
-   *
-   * @param type the variant
-   * @param names what {@code @JsonSubTypes} and {@code @JsonTypeName} call it; the first is written
-   */
-  private record Found(TypeElement type, Set<String> names) {}
+  /** What was found of unions all of whose variants exist, by their names. */
+  private final Map<String, Map<String, Set<String>>> known = new HashMap<>();
 
   /** Whether variants of the type are named, or permitted. */
   boolean areKnown(TypeElement type, Findings findings) {
@@ -56,9 +53,10 @@ final class Variants {
    */
   List<TypeElement> of(TypeElement union, Discriminator discriminator, Findings findings) {
     List<TypeElement> variants = new ArrayList<>();
-    for (Found found : found(union, findings).values()) {
-      if (isVariant(found.type(), union, findings)) {
-        insert(variants, found.type());
+    for (String name : found(union, findings).keySet()) {
+      TypeElement type = questions.elements().getTypeElement(name);
+      if (isVariant(type, union, findings)) {
+        insert(variants, type);
       }
     }
     TypeElement fallback = discriminator.fallback();
@@ -98,13 +96,13 @@ final class Variants {
       case "CLASS", "DEDUCTION" -> List.of(binary);
       case "MINIMAL_CLASS" -> minimal(binary, questions.binaryName(union));
       default -> {
-        Found found = found(union, findings).get(variant.getQualifiedName().toString());
-        if (found == null && !variant.equals(discriminator.fallback())) {
+        Set<String> names = found(union, findings).get(variant.getQualifiedName().toString());
+        if (names == null && !variant.equals(discriminator.fallback())) {
           yield List.of();
         }
-        yield found == null || found.names().isEmpty()
+        yield names == null || names.isEmpty()
             ? List.of(defaultName(variant, discriminator))
-            : List.copyOf(found.names());
+            : List.copyOf(names);
       }
     };
   }
@@ -128,10 +126,24 @@ final class Variants {
     return binary.substring(binary.lastIndexOf('.') + 1);
   }
 
-  /** The type and all that it leads to, by qualified name. */
-  private Map<String, Found> found(TypeElement union, Findings findings) {
-    Map<String, Found> found = new LinkedHashMap<>();
-    visit(union, "", union, found, new HashSet<>(), findings);
+  /**
+   * The type and all that it leads to, by qualified name, with what {@code @JsonSubTypes} and
+   * {@code @JsonTypeName} call it; the first name is written.
+   */
+  private Map<String, Set<String>> found(TypeElement union, Findings findings) {
+    String name = union.getQualifiedName().toString();
+    Map<String, Set<String>> before = known.get(name);
+    if (before != null) {
+      return before;
+    }
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    Findings own = new Findings();
+    visit(union, "", union, found, new HashSet<>(), own);
+    Scanned<Map<String, Set<String>>> scanned = own.scanned(found);
+    findings.missing(scanned.missing());
+    if (scanned.complete()) {
+      known.put(name, found);
+    }
     return found;
   }
 
@@ -139,13 +151,12 @@ final class Variants {
       TypeElement type,
       String name,
       TypeElement union,
-      Map<String, Found> found,
+      Map<String, Set<String>> found,
       Set<String> entered,
       Findings findings) {
     String qualified = type.getQualifiedName().toString();
     String given = name.isEmpty() ? ownName(type, findings) : name;
-    Set<String> names =
-        found.computeIfAbsent(qualified, q -> new Found(type, new LinkedHashSet<>())).names();
+    Set<String> names = found.computeIfAbsent(qualified, q -> new LinkedHashSet<>());
     if (!given.isEmpty()) {
       names.add(given);
     }

@@ -3,6 +3,7 @@ package differential.corpus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ampoule.annotation.Json;
 import java.util.List;
@@ -162,6 +163,9 @@ public final class Creators {
       return "n" + number;
     }
   }
+
+  @Json
+  public record Flat(@JsonUnwrapped Both both, @JsonUnwrapped(prefix = "v_") Version version) {}
 
   @Json
   public static class Factory {

@@ -79,7 +79,7 @@ public final class Places {
 
     @JsonProperty
     int odd() {
-      return 3;
+      return d;
     }
 
     @JsonProperty("taken")

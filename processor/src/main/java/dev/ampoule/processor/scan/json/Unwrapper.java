@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.Accessor;
 import dev.ampoule.processor.model.json.JsonClass;
+import dev.ampoule.processor.model.json.JsonClass.MixedModel;
 import dev.ampoule.processor.model.json.JsonClass.ObjectModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.json.PropertyModel;
@@ -109,7 +110,13 @@ final class Unwrapper {
           findings);
       return null;
     }
-    if (!(classes.read(type, overlay, mentions, findings) instanceof ObjectModel object)) {
+    ObjectModel object =
+        switch (classes.read(type, overlay, mentions, findings)) {
+          case ObjectModel found -> found;
+          case MixedModel(ObjectModel found, var _) when found.creation() != null -> found;
+          default -> null;
+        };
+    if (object == null) {
       refuseValue(property, annotation, findings);
       return null;
     }

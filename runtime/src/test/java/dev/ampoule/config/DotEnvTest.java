@@ -54,6 +54,7 @@ class DotEnvTest {
       quoteCharacter = '`',
       value = {
         "word | .env, line 2: a line must be NAME=value",
+        "WORD~=1 | .env, line 2: a line must be NAME=value",
         "word~B=1 | .env, line 2: a line must be NAME=value",
         "A=\"x\\ | .env, line 2: the quoted value that begins here does not end",
         "A B=1 | .env, line 2: a line must be NAME=value",

@@ -153,6 +153,28 @@ class TlsTest {
   }
 
   @Test
+  void filesWithoutWhatTheyMustHoldAreNamed(@TempDir Path other) throws Exception {
+    Path empty = Files.writeString(other.resolve("empty.pem"), "");
+    String end = "-----END PRIVATE KEY-----\n";
+    Path swapped = Files.writeString(other.resolve("key.pem"), end + "-----BEGIN PRIVATE KEY-----");
+
+    assertThatThrownBy(() -> start(empty, key))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("SERVER_CERT is \"" + empty + "\", which has no certificate");
+    assertThatThrownBy(() -> start(certificate, swapped))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith("SERVER_KEY is \"" + swapped + "\", which has no line -----BEGIN");
+  }
+
+  private static void start(Path certificate, Path key) throws IOException {
+    try (App app =
+        ProbeApp.build(
+            Map.of("SERVER_CERT", certificate.toString(), "SERVER_KEY", key.toString()))) {
+      HelidonServer.start(app).close();
+    }
+  }
+
+  @Test
   void keyWithoutCertificateIsRefused() {
     assertThatThrownBy(() -> ProbeApp.build(Map.of("SERVER_KEY", key.toString())))
         .isInstanceOf(ConfigException.class)

@@ -221,4 +221,54 @@ class ConstraintMessagesTest {
     """
         .formatted(name);
   }
+
+  @Test
+  void refusesAConstraintThatTheChecksCannotSee() {
+    assertThat(
+            new JavaSources(folder)
+                .compile(
+                    """
+                    package shop;
+
+                    import dev.ampoule.annotation.*;
+                    import dev.ampoule.validation.*;
+
+                    @Constraint(value = EvenCheck.class, message = "must be even")
+                    public @interface Even {}
+                    """,
+                    """
+                    package shop;
+
+                    import dev.ampoule.validation.*;
+
+                    final class EvenCheck implements ConstraintCheck<Even, Integer> {
+                      @Override
+                      public boolean isValid(Integer value, Even settings) {
+                        return value % 2 == 0;
+                      }
+                    }
+                    """,
+                    """
+                    package notes;
+
+                    import dev.ampoule.annotation.*;
+                    import shop.Even;
+
+                    @Blueprint
+                    final class Notes {
+                      @Get("/")
+                      String list(@Query @Even int limit) {
+                        return "";
+                      }
+                    }
+                    """)
+                .messages())
+        .containsExactly(
+            """
+            Notes.java:9:22: error: [Constraint/Check] The constraint @Even and its EvenCheck cannot be \
+            used here.
+                why: the generated checks stand in the package notes, which does not see both.
+                fix: make them public, or move them into that package.\
+            """);
+  }
 }

@@ -72,15 +72,6 @@ class JsonMessagesTest {
             "7:36: error: [Json/JacksonAnnotation] @JsonTypeInfo(use = CUSTOM) is not "
                 + "honoured."),
         arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.BINARY)|enum Notes { A }",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = BINARY) is not "
-                + "honoured for Notes."),
-        arguments(
-            "@JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)|enum Notes { A"
-                + " }",
-            "7:38: error: [Json/JacksonAnnotation] "
-                + "@JsonFormat(with = ACCEPT_CASE_INSENSITIVE_VALUES) is not honoured for Notes."),
-        arguments(
             "enum Notes { A, @JsonProperty('A') B }",
             "7:17: error: [Json/PropertyName] Two constants of Notes are named 'A'."),
         arguments(
@@ -141,14 +132,6 @@ class JsonMessagesTest {
             "class Notes { public int a; void put(@JsonAnySetter Map<String, String> a) " + "{} }",
             "7:38: error: [Json/JacksonAnnotation] @JsonAnySetter is not honoured here."),
         arguments(
-            "record Notes(@JsonFormat(pattern = 'x') int a) {}",
-            "7:45: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
-                + "for int."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.OBJECT) LocalDate a) {}",
-            "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = OBJECT) is not "
-                + "honoured for LocalDate."),
-        arguments(
             "record Notes(@JsonIgnoreProperties('x') List<String> a) {}",
             "7:54: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'List<String> a'."),
@@ -182,98 +165,6 @@ class JsonMessagesTest {
             "class Notes<T> { @JsonIgnoreProperties('x') public T a; }",
             "7:18: error: [Json/JacksonAnnotation] @JsonIgnoreProperties changes nothing in "
                 + "the property 'T a'."),
-        arguments(
-            "record Notes(@JsonFormat(pattern = 'yyyy-bb') LocalDate a) {}",
-            "7:57: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
-                + "for LocalDate."),
-        arguments(
-            "record Notes(@JsonFormat(pattern = 'WEEKS') java.time.Duration a) {}",
-            "7:64: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
-                + "for Duration."),
-        arguments(
-            "record Notes(@JsonFormat(pattern = 'HH', shape = JsonFormat.Shape.ARRAY) "
-                + "java.time.LocalTime a) {}",
-            "7:94: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured "
-                + "for LocalTime."),
-        arguments(
-            "record Notes(@JsonFormat(pattern = 'HH', timezone = 'Europe/Bern') "
-                + "java.time.LocalTime a) {}",
-            "7:88: error: [Json/JacksonAnnotation] @JsonFormat(timezone) is not honoured "
-                + "for LocalTime."),
-        arguments(
-            "record Notes(@JsonFormat(timezone = 'UTC') LocalDate a) {}",
-            "7:54: error: [Json/JacksonAnnotation] @JsonFormat(timezone) is not honoured "
-                + "for LocalDate."),
-        arguments(
-            "record Notes(@JsonFormat(lenient = OptBoolean.TRUE) LocalDate a) {}",
-            "7:63: error: [Json/JacksonAnnotation] @JsonFormat(lenient = TRUE) is not honoured "
-                + "for LocalDate."),
-        arguments(
-            "record Notes(@JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID) "
-                + "LocalDate a) {}",
-            "7:88: error: [Json/JacksonAnnotation] @JsonFormat(with = WRITE_DATES_WITH_ZONE_ID) "
-                + "is not honoured for LocalDate."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) java.util.OptionalInt a) {}",
-            "7:81: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
-                + "for OptionalInt."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) int[] a) {}",
-            "7:65: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
-                + "for int[]."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.NUMBER_FLOAT) int a) {}",
-            "7:69: error: [Json/JacksonAnnotation] @JsonFormat(shape = NUMBER_FLOAT) is not "
-                + "honoured for int."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.NUMBER) java.time.Month a) {}",
-            "7:75: error: [Json/JacksonAnnotation] @JsonFormat(shape = NUMBER) is not honoured "
-                + "for Month."),
-        arguments(
-            "record Notes(@JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL) "
-                + "java.time.DayOfWeek a) {}",
-            "7:106: error: [Json/JacksonAnnotation] "
-                + "@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_AS_NULL) is not honoured for "
-                + "DayOfWeek."),
-        arguments(
-            "record Notes(@JsonFormat("
-                + "with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) "
-                + "java.time.DayOfWeek a) {}",
-            "7:118: error: [Json/JacksonAnnotation] "
-                + "@JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) is not "
-                + "honoured for DayOfWeek."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.BOOLEAN) Thread.State a) {}",
-            "7:73: error: [Json/JacksonAnnotation] @JsonFormat(shape = BOOLEAN) is not honoured "
-                + "for Thread.State."),
-        arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.STRING)|record Notes(int a) {}",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
-                + "for Notes."),
-        arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|record Notes(@JsonValue int a) {}",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
-                + "for Notes."),
-        arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|"
-                + "class Notes { @JsonAnyGetter public Map<String, String> a; }",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
-                + "for Notes."),
-        arguments(
-            "@JsonFormat(shape = JsonFormat.Shape.ARRAY)|record Notes(int a) implements Up {}|"
-                + "sealed interface Up permits Notes {}",
-            "7:37: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
-                + "for Notes."),
-        arguments(
-            "record Notes(@JsonFormat(shape = JsonFormat.Shape.ARRAY) Up a) {}|"
-                + "sealed interface Up {}|record Down(int a) implements Up {}",
-            "7:61: error: [Json/JacksonAnnotation] @JsonFormat(shape = ARRAY) is not honoured "
-                + "for Up."),
-        arguments(
-            "record Notes(@JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)"
-                + " Down a) {}|record Down(int a) {}",
-            "7:93: error: [Json/JacksonAnnotation] @JsonFormat(with ="
-                + " ACCEPT_CASE_INSENSITIVE_PROPERTIES) is not honoured for Down."),
         arguments(
             "record Notes(int b, @JsonUnwrapped String a) {}",
             "7:43: error: [Json/JacksonAnnotation] @JsonUnwrapped cannot stand on the "
@@ -461,56 +352,6 @@ class JsonMessagesTest {
             [Json/Creator] [Point.<init>] The parameters of the constructor of Point have no names.
                 why: it was compiled without -parameters, and is no record.
                 fix: compile it with -parameters, or name them with @JsonProperty.\
-            """);
-  }
-
-  @Test
-  void refusesAConstraintThatTheChecksCannotSee() {
-    assertThat(
-            new JavaSources(folder)
-                .compile(
-                    """
-                    package shop;
-
-                    import dev.ampoule.annotation.*;
-                    import dev.ampoule.validation.*;
-
-                    @Constraint(value = EvenCheck.class, message = "must be even")
-                    public @interface Even {}
-                    """,
-                    """
-                    package shop;
-
-                    import dev.ampoule.validation.*;
-
-                    final class EvenCheck implements ConstraintCheck<Even, Integer> {
-                      @Override
-                      public boolean isValid(Integer value, Even settings) {
-                        return value % 2 == 0;
-                      }
-                    }
-                    """,
-                    """
-                    package notes;
-
-                    import dev.ampoule.annotation.*;
-                    import shop.Even;
-
-                    @Blueprint
-                    final class Notes {
-                      @Get("/")
-                      String list(@Query @Even int limit) {
-                        return "";
-                      }
-                    }
-                    """)
-                .messages())
-        .containsExactly(
-            """
-            Notes.java:9:22: error: [Constraint/Check] The constraint @Even and its EvenCheck cannot be \
-            used here.
-                why: the generated checks stand in the package notes, which does not see both.
-                fix: make them public, or move them into that package.\
             """);
   }
 }

@@ -1,5 +1,7 @@
 package differential.corpus;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.ampoule.annotation.Json;
@@ -44,6 +46,31 @@ public final class Contents {
       @JsonInclude(content = Include.NON_EMPTY) Map<String, Map<String, @Nullable String>> map,
       @JsonInclude(content = Include.NON_EMPTY)
           Map<String, List<Map<String, @Nullable String>>> both) {}
+
+  /** What an any-getter gives; the class has no say in it. */
+  @Json
+  @JsonInclude(content = Include.NON_EMPTY)
+  public record Others(
+      @JsonAnySetter @JsonAnyGetter @JsonInclude(content = Include.NON_NULL)
+          Map<String, @Nullable String> all,
+      Map<String, @Nullable String> map) {}
+
+  @Json
+  public record EmptyOthers(
+      @JsonAnySetter @JsonAnyGetter @JsonInclude(content = Include.NON_EMPTY)
+          Map<String, Map<String, @Nullable String>> all) {}
+
+  @Json
+  public record FilteredOthers(
+      @JsonAnySetter
+          @JsonAnyGetter
+          @JsonInclude(content = Include.CUSTOM, contentFilter = Odd.class)
+          Map<String, @Nullable Integer> all) {}
+
+  @Json
+  @JsonInclude(content = Include.NON_NULL)
+  public record AllOthers(
+      @JsonAnySetter @JsonAnyGetter Map<String, @Nullable String> all, String text) {}
 
   /** Maps that count as empty when all their values are left away. */
   @Json

@@ -232,23 +232,43 @@ final class ObjectWriting {
         map.key() instanceof JsonType.Text
             ? CodeBlock.of("$N.getKey()", entry)
             : CodeBlock.of("$L.text($N.getKey())", scope.keys().of(map.key()), entry);
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $N = $L",
-            any.dynamic() ? RuntimeTypes.JSON_OBJECT : JavaTypes.of(map.type()),
-            more,
-            GetterCalls.of(any.accessor(), owner))
-        .beginControlFlow("if ($N != null)", more)
-        .beginControlFlow(
-            "for ($T $N : $L.entrySet())",
-            WriteLoops.entry(map),
-            entry,
-            WriteLoops.ordered(
-                map, any.dynamic() ? CodeBlock.of("$N.members()", more) : CodeBlock.of("$N", more)))
-        .add(WriteLoops.skipping(map, entry))
-        .addStatement("out.name($L)", name)
-        .addStatement(values.write(map.value(), CodeBlock.of("$N.getValue()", entry)))
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $N = $L",
+                any.dynamic() ? RuntimeTypes.JSON_OBJECT : JavaTypes.of(map.type()),
+                more,
+                GetterCalls.of(any.accessor(), owner))
+            .beginControlFlow("if ($N != null)", more)
+            .beginControlFlow(
+                "for ($T $N : $L.entrySet())",
+                WriteLoops.entry(map),
+                entry,
+                WriteLoops.ordered(
+                    map,
+                    any.dynamic() ? CodeBlock.of("$N.members()", more) : CodeBlock.of("$N", more)))
+            .add(WriteLoops.skipping(map, entry));
+    return code.add(other(any, name, CodeBlock.of("$N.getValue()", entry)))
         .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Writes one of them, if it is to be written. */
+  private CodeBlock other(AnyGetter any, CodeBlock name, CodeBlock given) {
+    JsonType type = any.map().value();
+    if (any.content() == Inclusion.Fixed.ALWAYS) {
+      return CodeBlock.builder()
+          .addStatement("out.name($L)", name)
+          .addStatement(values.write(type, given))
+          .build();
+    }
+    CodeBlock value = CodeBlock.of("$N", locals.claim("value"));
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", JavaTypes.argument(type.type()), value, given)
+        .beginControlFlow("if ($L)", values.inclusions().ofValue(any.content(), type, value))
+        .addStatement("out.name($L)", name)
+        .addStatement(values.write(type, any.content(), value))
         .endControlFlow()
         .build();
   }

@@ -31,6 +31,7 @@ final class AnyReader {
   private final Questions questions;
   private final Members members;
   private final UseReader uses;
+  private final InclusionReader inclusions;
   private final IdleAnnotations idle;
   private final TypeReader types;
 
@@ -38,6 +39,7 @@ final class AnyReader {
     this.questions = questions;
     this.members = new Members(questions);
     this.uses = uses;
+    this.inclusions = new InclusionReader(questions);
     this.idle = new IdleAnnotations(uses);
     this.types = new TypeReader(questions);
   }
@@ -67,6 +69,7 @@ final class AnyReader {
             property.isEmpty() ? part.name() : property,
             values.map(),
             values.dynamic(),
+            inclusions.ofOthers(type, part.find(Jackson.INCLUDE, findings), findings),
             0);
     return new AnyPlace(
         getter,

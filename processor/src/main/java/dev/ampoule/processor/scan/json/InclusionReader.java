@@ -54,7 +54,7 @@ final class InclusionReader {
 
   /** What the annotation of a class, or one above it, says about its properties. */
   OfClass ofClass(TypeElement type, Optional<AnnotationReader> annotation, Findings findings) {
-    OfClass nothing = new OfClass(type, "ALWAYS", "ALWAYS", Fixed.ALWAYS, Fixed.NON_NULL, null);
+    OfClass nothing = nothing(type);
     OfClass said = annotation.map(a -> over(nothing, a, findings)).orElse(nothing);
     Changed defaults =
         said.value().equals(NON_DEFAULT)
@@ -74,8 +74,20 @@ final class InclusionReader {
           case NON_DEFAULT -> said.defaults() == null ? ofType(owner, type) : said.defaults();
           default -> fixed(said.value());
         };
-    return new Inclusion(
-        value, said.content().equals("CUSTOM") ? said.contentFilter() : fixed(said.content()));
+    return new Inclusion(value, content(said));
+  }
+
+  /** Which values an any-getter gives: what stands on it says so, and not the class. */
+  Rule ofOthers(TypeElement type, Optional<AnnotationReader> annotation, Findings findings) {
+    return annotation.map(a -> content(over(nothing(type), a, findings))).orElse(Fixed.ALWAYS);
+  }
+
+  private static OfClass nothing(TypeElement type) {
+    return new OfClass(type, "ALWAYS", "ALWAYS", Fixed.ALWAYS, Fixed.NON_NULL, null);
+  }
+
+  private static Rule content(OfClass said) {
+    return said.content().equals("CUSTOM") ? said.contentFilter() : fixed(said.content());
   }
 
   private static Fixed fixed(String constant) {

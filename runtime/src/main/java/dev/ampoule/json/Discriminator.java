@@ -11,6 +11,9 @@ final class Discriminator {
 
   private static final int ALWAYS = 64 * 1024;
 
+  private static final int REFUSED = -1;
+  private static final int ABSENT = -2;
+
   private Discriminator() {}
 
   static int read(JsonReader in, JsonName property, JsonNames values) {
@@ -26,27 +29,22 @@ final class Discriminator {
       return -1;
     }
     int index = find(in, property, values);
-    if (in.ended()) {
+    if (in.ended() || index == REFUSED) {
+      skipMembers(in, property);
       return -1;
     }
-    if (index < 0 && in.problems() == problems) {
-      index = missing;
-      if (missing < 0) {
-        in.missing(offset, property.text());
-      }
-    }
-    if (!returns(in, offset, depth)) {
+    if (index == ABSENT && missing < 0) {
+      in.missing(offset, property.text());
       return -1;
     }
-    if (index < 0) {
-      in.skipValue();
-    }
-    return index;
+    in.forget(problems); // all of it is read again
+    return returns(in, offset, depth) ? (index == ABSENT ? missing : index) : -1;
   }
 
   static int read(JsonReader in, JsonName property, JsonNames values, int otherwise) {
     int offset = in.position();
     int depth = in.depth;
+    int problems = in.problems();
     if (!in.beginObject()) {
       return -1;
     }
@@ -63,7 +61,11 @@ final class Discriminator {
         break;
       }
     }
-    return !in.ended() && returns(in, offset, depth) ? index : -1;
+    if (in.ended()) {
+      return -1;
+    }
+    in.forget(problems);
+    return returns(in, offset, depth) ? index : -1;
   }
 
   /** Goes back to where an object begins; false if too much was read twice. */
@@ -91,10 +93,18 @@ final class Discriminator {
   private static int find(JsonReader in, JsonName property, JsonNames values) {
     while (in.nextMember()) {
       if (Names.skip(in, property)) {
-        return Names.readValue(in, values, "discriminator");
+        return Names.readValue(in, values, "discriminator"); // or REFUSED, with a problem
       }
       in.skipValue();
     }
-    return -1;
+    return ABSENT;
+  }
+
+  /** Passes over the rest of an object. */
+  private static void skipMembers(JsonReader in, JsonName property) {
+    while (!in.ended() && in.nextMember()) {
+      Names.skip(in, property);
+      in.skipValue();
+    }
   }
 }

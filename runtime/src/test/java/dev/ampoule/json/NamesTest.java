@@ -146,6 +146,35 @@ class NamesTest {
     assertThat(problem(few.replace("{}", "1"), codec).code()).isEqualTo("depth");
   }
 
+  @Test
+  void whatStandsBeforeADiscriminatorIsWrongOnce() {
+    JsonName type = JsonName.of("type");
+    JsonNames variants = JsonNames.of(JsonName.of("circle"), JsonName.of("square"));
+    JsonCodec<Integer> codec =
+        reading(
+            in -> {
+              int index = in.discriminator(type, variants);
+              if (index >= 0) {
+                in.skipValue();
+              }
+              return index;
+            });
+    String number = "{\"a\":" + "1".repeat(1_001);
+
+    assertThat(problems(number + ",\"type\":\"circle\"}", codec))
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/a");
+    assertThat(problems(number + ",\"type\":\"line\",\"b\":2}", codec))
+        .extracting(JsonProblem::pointer)
+        .containsExactlyInAnyOrder("/a", "/type");
+    assertThat(problems("{\"type\":{\"a\":[1]},\"b\":2}", codec))
+        .extracting(JsonProblem::pointer)
+        .containsExactly("/type");
+    assertThat(problems(number + ",\"b\":2}", codec))
+        .extracting(JsonProblem::pointer)
+        .containsExactlyInAnyOrder("/a", "/type");
+  }
+
   private static int levels(JsonReader in, JsonName type, JsonNames variants, JsonNames names) {
     if (in.peek() == '1') {
       return in.readInt() - 1;

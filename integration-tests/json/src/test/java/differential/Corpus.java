@@ -12,6 +12,7 @@ import differential.corpus.Defaults;
 import differential.corpus.EnumShapes;
 import differential.corpus.Filters;
 import differential.corpus.Flattened;
+import differential.corpus.FormatPlaces;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
@@ -59,6 +60,7 @@ final class Corpus {
           Filters.class,
           Defaults.class,
           Formats.class,
+          FormatPlaces.class,
           TimeShapes.class,
           EnumShapes.class,
           ObjectShapes.class,

@@ -127,7 +127,37 @@ class FormatMessagesTest {
             "record Notes(@JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)"
                 + " Down a) {}|record Down(int a) {}",
             "7:93: error: [Json/JacksonAnnotation] @JsonFormat(with ="
-                + " ACCEPT_CASE_INSENSITIVE_PROPERTIES) is not honoured for Down."));
+                + " ACCEPT_CASE_INSENSITIVE_PROPERTIES) is not honoured for Down."),
+        arguments(
+            "record Notes(@JsonValue @JsonFormat(pattern = 'uu') LocalDate a) {}",
+            "7:63: error: [Json/JacksonAnnotation] @JsonFormat is not honoured on 'a'."),
+        arguments(
+            "record Notes(LocalDate a) {|@JsonValue @JsonFormat(pattern = 'uu')|"
+                + "public LocalDate given() { return a; } }",
+            "8:12: error: [Json/JacksonAnnotation] @JsonFormat is not honoured on 'given'."),
+        arguments(
+            "record Notes(@JsonUnwrapped @JsonFormat(shape = JsonFormat.Shape.ARRAY) Down a) {}|"
+                + "record Down(int a) {}",
+            "7:78: error: [Json/JacksonAnnotation] @JsonFormat is not honoured on 'a'."),
+        arguments(
+            "class Notes {|@JsonCreator(mode ="
+                + " JsonCreator.Mode.DELEGATING)|Notes(@JsonFormat(pattern = 'uu') int a)"
+                + " {}|@JsonValue public int b() { return 1; } }",
+            "9:29: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for int."),
+        arguments(
+            "class Notes {|@JsonAnyGetter @JsonAnySetter @JsonFormat(pattern = 'uu')|"
+                + "public Map<String, Integer> a; }",
+            "8:53: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for "
+                + "Map<String, Integer>."),
+        arguments(
+            "record Notes(@JsonAnyGetter @JsonAnySetter @JsonFormat(pattern = 'uu')|"
+                + "Map<String, Integer> a) {}",
+            "8:22: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for "
+                + "Map<String, Integer>."),
+        arguments(
+            "class Notes {|@JsonAnySetter @JsonFormat(pattern = 'uu')|"
+                + "public void a(String name, int value) {} }",
+            "8:38: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for int."));
   }
 
   @ParameterizedTest

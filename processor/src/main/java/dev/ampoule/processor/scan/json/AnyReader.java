@@ -33,6 +33,7 @@ final class AnyReader {
   private final UseReader uses;
   private final InclusionReader inclusions;
   private final IdleAnnotations idle;
+  private final FormatReader formats;
   private final TypeReader types;
 
   AnyReader(Questions questions, UseReader uses) {
@@ -41,6 +42,7 @@ final class AnyReader {
     this.uses = uses;
     this.inclusions = new InclusionReader(questions);
     this.idle = new IdleAnnotations(uses);
+    this.formats = new FormatReader(questions);
     this.types = new TypeReader(questions);
   }
 
@@ -55,7 +57,7 @@ final class AnyReader {
     }
     Values values =
         part.usable()
-            ? values(part, given(part), Overlay.of(part, findings), mentions, findings)
+            ? values(part, given(part), overlay(type, part, findings), mentions, findings)
             : null;
     if (values == null) {
       reportUseless(part, Jackson.ANY_GETTER, findings);
@@ -117,15 +119,20 @@ final class AnyReader {
     return setter;
   }
 
-  /** What the member lays over its values; for a parameter its component says it. */
+  /** What the member lays over its values; of a record, its component says it. */
   private Overlay overlay(TypeElement type, Part part, Findings findings) {
-    return part.kind() != Part.Kind.PARAMETER
-        ? Overlay.of(part, findings)
-        : members.fields(type).stream()
-            .filter(f -> f.name().equals(part.name()))
-            .findFirst()
-            .map(f -> Overlay.of(f, findings))
-            .orElse(Overlay.NONE);
+    Overlay own = Overlay.of(part, findings);
+    boolean component = !type.getRecordComponents().isEmpty();
+    boolean parameter = part.kind() == Part.Kind.PARAMETER;
+    if (!component && (!parameter || !own.isEmpty())) {
+      return own;
+    }
+    return members.fields(type).stream()
+        .filter(f -> f.name().equals(part.name()))
+        .findFirst()
+        .map(f -> Overlay.of(f, findings))
+        .filter(o -> parameter || !o.isEmpty())
+        .orElse(parameter ? Overlay.NONE : own);
   }
 
   /** Whether a parameter of the creator takes further properties; a component says it for it. */
@@ -149,7 +156,9 @@ final class AnyReader {
       }
       TypeRef ref = types.read(value, part.ref(), findings);
       idle.report(overlay, value, ref, part.name(), findings);
-      JsonType read = uses.read(value, ref, overlay, mentions);
+      JsonType read =
+          formats.read(
+              uses.read(value, ref, overlay, mentions), overlay.find(Jackson.FORMAT), findings);
       Target target = new Target.Setter(part.name(), part.thrown(questions));
       return new AnySetter(target, part.name(), map(read, Entries.ALL), false, false);
     }
@@ -187,18 +196,25 @@ final class AnyReader {
     }
     TypeRef ref = types.read(type, part.ref(), findings);
     if (ref.is(OBJECT) || (part.kind() != Part.Kind.GETTER && ref.equals(VALUE))) {
-      return new Values(map(new JsonType.Dynamic(VALUE), overlay.entries(true)), true, true);
+      JsonType.Mapped map = map(new JsonType.Dynamic(VALUE), overlay.entries(true));
+      return new Values(formatted(map, overlay, findings), true, true);
     }
     DeclaredType map = questions.asSuper(type, "java.util.Map");
     if (map == null || map.getTypeArguments().size() != 2) {
       return null;
     }
     if (uses.read(type, ref, overlay, mentions) instanceof JsonType.Mapped made) {
-      return new Values(made, false, true);
+      return new Values(formatted(made, overlay, findings), false, true);
     }
     // a map of the user's own: what it holds is known, and how to make it is not
     JsonType read = uses.read(map, types.read(map, part.ref(), findings), overlay, mentions);
-    return read instanceof JsonType.Mapped known ? new Values(known, false, false) : null;
+    return read instanceof JsonType.Mapped known
+        ? new Values(formatted(known, overlay, findings), false, false)
+        : null;
+  }
+
+  private JsonType.Mapped formatted(JsonType.Mapped map, Overlay overlay, Findings findings) {
+    return (JsonType.Mapped) formats.read(map, overlay.find(Jackson.FORMAT), findings);
   }
 
   private static JsonType.Mapped map(JsonType value, Entries entries) {

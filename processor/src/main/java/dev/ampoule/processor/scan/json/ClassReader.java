@@ -31,6 +31,7 @@ final class ClassReader {
   private final Unions unions;
   private final UseReader uses;
   private final IdleAnnotations idle;
+  private final FormatReader formats;
   private final TypeReader types;
   private final CodecNames codecs;
   private final Members members;
@@ -45,6 +46,7 @@ final class ClassReader {
     this.unions = unions;
     this.uses = uses;
     this.idle = new IdleAnnotations(uses);
+    this.formats = new FormatReader(questions);
     this.types = new TypeReader(questions);
     this.codecs = new CodecNames(questions);
     this.members = new Members(questions);
@@ -173,9 +175,23 @@ final class ClassReader {
     TypeRef ref = types.read(part.type(), part.ref(), findings);
     TypeRef use = part.nullable() ? ref.asNullable() : ref;
     JsonType taken =
-        taken(delegating == null ? part : delegating.parameters().getFirst(), mentions, findings);
+        delegating == null
+            ? taken(part, Overlay.NONE, mentions, findings)
+            : taken(
+                delegating.parameters().getFirst(),
+                format(type, delegating.parameters().getFirst(), findings),
+                mentions,
+                findings);
     // as databind has it, what is laid over the type counts in writing only
     Overlay own = value == null ? Overlay.NONE : laidOver(type, value, findings);
+    own.find(Jackson.FORMAT)
+        .ifPresent(
+            format ->
+                FormatReader.refuse(
+                    format,
+                    part.name(),
+                    "databind does not write what @JsonValue gives in another form.",
+                    findings));
     idle.report(own, part.type(), use, part.name(), findings);
     JsonType given =
         value == null ? taken : uses.read(part.type(), use, overlay.untyped().over(own), mentions);
@@ -213,9 +229,18 @@ final class ClassReader {
         };
   }
 
-  private JsonType taken(Part part, Mentions mentions, Findings findings) {
+  private JsonType taken(Part part, Overlay format, Mentions mentions, Findings findings) {
     TypeRef ref = types.read(part.type(), part.ref(), findings);
-    return uses.read(part.type(), part.nullable() ? ref.asNullable() : ref, mentions);
+    TypeRef use = part.nullable() ? ref.asNullable() : ref;
+    JsonType type = uses.read(part.type(), use, format, mentions);
+    return formats.read(type, format.find(Jackson.FORMAT), findings);
+  }
+
+  /** The format of what a creator takes. */
+  private Overlay format(TypeElement type, Part parameter, Findings findings) {
+    return parameter.find(Jackson.FORMAT, findings).isEmpty()
+        ? Overlay.NONE
+        : laidOver(type, parameter, findings).only(Jackson.FORMAT);
   }
 
   /** The wrapper around a value, if it has one. */

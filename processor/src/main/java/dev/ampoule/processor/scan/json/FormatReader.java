@@ -1,11 +1,13 @@
 package dev.ampoule.processor.scan.json;
 
+import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,12 @@ final class FormatReader {
 
   /** The type as the annotation formats it. */
   JsonType read(JsonType type, Draft draft, Findings findings) {
-    AnnotationReader format = draft.find(Jackson.FORMAT, findings).orElse(null);
+    return read(type, draft.find(Jackson.FORMAT, findings), findings);
+  }
+
+  /** The type as an annotation formats it, if there is one. */
+  JsonType read(JsonType type, Optional<AnnotationReader> annotation, Findings findings) {
+    AnnotationReader format = annotation.orElse(null);
     if (format == null || type instanceof JsonType.Unsupported) {
       return type;
     }
@@ -28,6 +35,16 @@ final class FormatReader {
     JsonType formatted = apply(type, request);
     request.report(type.type(), findings);
     return formatted == null ? type : formatted;
+  }
+
+  /** Reports the annotation of a member that databind does not look for it on. */
+  static void refuse(AnnotationReader format, String member, String why, Findings findings) {
+    findings
+        .diagnostics()
+        .report(Code.JACKSON_ANNOTATION, "@JsonFormat is not honoured on \"%s\".", member)
+        .why("%s", why)
+        .fix("remove it, or put it on the properties whose values it is meant for.")
+        .at(format.ref());
   }
 
   private @Nullable JsonType apply(JsonType type, FormatRequest request) {

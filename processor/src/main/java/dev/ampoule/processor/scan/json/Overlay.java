@@ -117,6 +117,11 @@ record Overlay(List<Laid> laid, String union) {
     return new Overlay(laid.stream().filter(l -> !Jackson.OF_NAMES.contains(l.name())).toList());
   }
 
+  /** What of it is of that name. */
+  Overlay only(String annotation) {
+    return new Overlay(laid.stream().filter(l -> l.name().equals(annotation)).toList());
+  }
+
   /** The same without the names that variants have only there. */
   Overlay unnamed() {
     return new Overlay(laid.stream().filter(l -> !l.name().equals(Jackson.SUB_TYPES)).toList());

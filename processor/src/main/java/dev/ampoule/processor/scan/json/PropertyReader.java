@@ -78,7 +78,7 @@ final class PropertyReader {
         type,
         draft.javaName(),
         findings);
-    json = formats.read(json, draft, findings);
+    json = formatted(json, draft, findings);
     String defaultValue =
         draft
             .find(DefaultValue.class.getName(), findings)
@@ -106,6 +106,22 @@ final class PropertyReader {
     return !owner.getRecordComponents().isEmpty() && field != null
         ? field.ref()
         : draft.parts().findFirst().orElseThrow().ref();
+  }
+
+  private JsonType formatted(JsonType json, Draft draft, Findings findings) {
+    if (!isUnwrapped(draft, findings)) {
+      return formats.read(json, draft, findings);
+    }
+    draft
+        .find(Jackson.FORMAT, findings)
+        .ifPresent(
+            format ->
+                FormatReader.refuse(
+                    format,
+                    draft.javaName(),
+                    "an unwrapped object has no form of its own, and databind ignores it.",
+                    findings));
+    return json;
   }
 
   private static boolean isUnwrapped(Draft draft, Findings findings) {

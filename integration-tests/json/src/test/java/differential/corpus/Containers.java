@@ -64,7 +64,9 @@ public final class Containers {
       Map<Color, String> byColor,
       Map<Long, String> byNumber,
       Map<UUID, Item> byId,
-      Map<LocalDate, Integer> byDay) {}
+      Map<LocalDate, Integer> byDay,
+      Map<Boolean, String> byFlag,
+      Map<Character, Integer> byLetter) {}
 
   @Json
   public record OfEnums(

@@ -4,6 +4,7 @@ import dev.ampoule.json.JsonCodec;
 import differential.corpus.Annotated;
 import differential.corpus.Beans;
 import differential.corpus.Bundled;
+import differential.corpus.ContainerShapes;
 import differential.corpus.Containers;
 import differential.corpus.Contents;
 import differential.corpus.Creators;
@@ -45,6 +46,7 @@ final class Corpus {
           Records.class,
           Times.class,
           Containers.class,
+          ContainerShapes.class,
           Generics.class,
           Beans.class,
           Values.class,

@@ -68,6 +68,11 @@ class FormatMessagesTest {
             "7:88: error: [Json/JacksonAnnotation] @JsonFormat(with = WRITE_DATES_WITH_ZONE_ID) "
                 + "is not honoured for LocalDate."),
         arguments(
+            "record Notes(@JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES) "
+                + "List<String> a) {}",
+            "7:91: error: [Json/JacksonAnnotation] @JsonFormat(with = WRITE_SORTED_MAP_ENTRIES) "
+                + "is not honoured for List<String>."),
+        arguments(
             "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) java.util.OptionalInt a) {}",
             "7:81: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
                 + "for OptionalInt."),

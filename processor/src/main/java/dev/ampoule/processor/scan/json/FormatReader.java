@@ -64,6 +64,7 @@ final class FormatReader {
         yield inner == null ? null : new JsonType.ArrayOf(array.type(), inner);
       }
       case JsonType.Mapped map -> {
+        request.sortsEntries();
         JsonType inner = held(map.value(), request, "OBJECT");
         yield inner == null
             ? null

@@ -109,6 +109,11 @@ final class FormatRequest {
     return annotation.constants("with").contains(feature) ? true : null;
   }
 
+  /** Whether the entries of maps are sorted, as an overlay honours it; null if nothing is said. */
+  @Nullable Boolean sortsEntries() {
+    return feature("WRITE_SORTED_MAP_ENTRIES");
+  }
+
   /** Notes that the shape is not honoured; null, for no type. */
   @Nullable JsonType refuseShape() {
     return refuse("shape", "shape = " + shape(), NO_SUCH_FORM);

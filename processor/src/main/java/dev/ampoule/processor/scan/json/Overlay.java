@@ -186,9 +186,14 @@ record Overlay(List<Laid> laid, String union) {
   Entries entries(boolean comparable) {
     Ignorals ignorals = Ignorals.of(Optional.empty(), this);
     return new Entries(
-        List.copyOf(ignorals.unwritten()),
-        List.copyOf(ignorals.unread()),
-        comparable && find(Jackson.PROPERTY_ORDER).filter(a -> a.bool("alphabetic")).isPresent());
+        List.copyOf(ignorals.unwritten()), List.copyOf(ignorals.unread()), comparable && sorts());
+  }
+
+  private boolean sorts() {
+    boolean alphabetic = find(Jackson.PROPERTY_ORDER).filter(a -> a.bool("alphabetic")).isPresent();
+    return find(Jackson.FORMAT)
+        .flatMap(f -> Optional.ofNullable(new FormatRequest(f).sortsEntries()))
+        .orElse(alphabetic);
   }
 
   /** Each of the annotations by itself, but those together that tell variants apart. */

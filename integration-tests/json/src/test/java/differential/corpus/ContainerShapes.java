@@ -1,0 +1,52 @@
+package differential.corpus;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.ampoule.annotation.Json;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Maps in the order of their keys. */
+public final class ContainerShapes {
+
+  /** A point. */
+  public record Point(int x, int y) {}
+
+  @Json
+  public record Sorted(
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) Map<String, Integer> map,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) @Nullable Map<Integer, Point> numbers,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) Map<Containers.Color, String> enums,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES, pattern = "dd.MM.yyyy")
+          Map<LocalDate, LocalDate> dates,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) Map<String, Map<String, Integer>> nested,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) List<Map<String, Integer>> list,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) Optional<Map<String, Point>> optional,
+      @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES) @JsonIgnoreProperties("x")
+          Map<String, Point> both) {}
+
+  @Json
+  public record Unsorted(
+      @JsonFormat(without = Feature.WRITE_SORTED_MAP_ENTRIES) Map<String, Integer> map,
+      @JsonFormat(without = Feature.WRITE_SORTED_MAP_ENTRIES) @JsonPropertyOrder(alphabetic = true)
+          Map<String, Integer> other) {}
+
+  @Json
+  public static class Further {
+
+    @JsonAnySetter
+    @JsonAnyGetter
+    @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES)
+    public Map<String, Integer> more = new LinkedHashMap<>();
+  }
+
+  private ContainerShapes() {}
+}

@@ -8,13 +8,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.ampoule.annotation.Json;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Maps in the order of their keys. */
+/** Maps in the order of their keys, and elements that stand without their array. */
+@SuppressWarnings("ArrayRecordComponent")
 public final class ContainerShapes {
 
   /** A point. */
@@ -47,6 +50,23 @@ public final class ContainerShapes {
     @JsonFormat(with = Feature.WRITE_SORTED_MAP_ENTRIES)
     public Map<String, Integer> more = new LinkedHashMap<>();
   }
+
+  @Json
+  public record Accepting(
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> list,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable Set<Integer> set,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) EnumSet<Containers.Color> enums,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Point> points,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) int[] ints,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) boolean @Nullable [] booleans,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) String[] array,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, pattern = "dd.MM.yyyy")
+          LocalDate[] dates,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<List<Integer>> nested,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) int[][] matrix,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<@Nullable Set<String>> some,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Map<String, List<Integer>> map,
+      @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Optional<List<Point>> optional) {}
 
   private ContainerShapes() {}
 }

@@ -101,6 +101,12 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return next(']', '[', "\",\" or \"]\"");
   }
 
+  /** Whether the next value is neither an array nor null. */
+  public boolean isSingle() {
+    int c = peek();
+    return c != '[' && c != 'n' && c != NONE;
+  }
+
   /** Whether the next value is an object. */
   public boolean isObject() {
     return peek() == '{';

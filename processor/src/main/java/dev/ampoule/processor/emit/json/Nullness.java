@@ -18,8 +18,9 @@ final class Nullness {
       case JsonType.Text _ -> new JsonType.Text(plain);
       case JsonType.Standard(TypeRef _, String constant) -> new JsonType.Standard(plain, constant);
       case JsonType.Collected list ->
-          new JsonType.Collected(plain, list.implementation(), list.immutable(), list.element());
-      case JsonType.ArrayOf array -> new JsonType.ArrayOf(plain, array.element());
+          new JsonType.Collected(
+              plain, list.implementation(), list.immutable(), list.element(), list.single());
+      case JsonType.ArrayOf array -> new JsonType.ArrayOf(plain, array.element(), array.single());
       case JsonType.Mapped map ->
           new JsonType.Mapped(
               plain, map.implementation(), map.immutable(), map.key(), map.value(), map.entries());

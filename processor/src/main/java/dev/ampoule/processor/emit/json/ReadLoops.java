@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.JsonType.Single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,15 @@ final class ReadLoops {
       case JsonType.Collected list ->
           array(
               list.element(),
+              list.single(),
               Containers.variable(list),
               Containers.create(list),
               Containers.result(list.type(), list.immutable(), "values"));
+      case JsonType.ArrayOf array when Wrappers.isPrimitive(array.element()) -> primitives(array);
       case JsonType.ArrayOf array ->
           array(
               array.element(),
+              array.single(),
               ParameterizedTypeName.get(
                   ClassName.get(List.class), JavaTypes.argument(array.element().type())),
               CodeBlock.of("new $T<>()", ArrayList.class),
@@ -46,7 +50,23 @@ final class ReadLoops {
     };
   }
 
-  private CodeBlock array(JsonType element, TypeName variable, CodeBlock empty, CodeBlock result) {
+  private CodeBlock array(
+      JsonType element, Single single, TypeName variable, CodeBlock empty, CodeBlock result) {
+    if (single.read()) {
+      return CodeBlock.builder()
+          .addStatement("$T values = $L", variable, empty)
+          .beginControlFlow("if (in.isSingle())")
+          .add(each(element))
+          .nextControlFlow("else if (in.beginArray())")
+          .beginControlFlow("while (in.nextElement())")
+          .add(each(element))
+          .endControlFlow()
+          .nextControlFlow("else")
+          .addStatement("return null")
+          .endControlFlow()
+          .addStatement("return $L", result)
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow("if (!in.beginArray())")
         .addStatement("return null")
@@ -57,6 +77,18 @@ final class ReadLoops {
         .endControlFlow()
         .addStatement("return $L", result)
         .build();
+  }
+
+  private CodeBlock primitives(JsonType.ArrayOf array) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (array.single().read()) {
+      code.beginControlFlow("if (in.isSingle())")
+          .addStatement(
+              "return new $T {$L}", JavaTypes.of(array.type()), values.read(array.element()))
+          .endControlFlow();
+    }
+    JsonType always = new JsonType.ArrayOf(array.type(), array.element());
+    return code.addStatement("return $L.read(in)", values.codec(always)).build();
   }
 
   /** Adds an element; there is none after a problem. */

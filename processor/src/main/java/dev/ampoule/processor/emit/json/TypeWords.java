@@ -14,8 +14,9 @@ final class TypeWords {
   static String of(JsonType type) {
     String word =
         switch (type) {
-          case JsonType.Collected list -> of(list.element()) + simpleName(list.type());
-          case JsonType.ArrayOf array -> of(array.element()) + "Array";
+          case JsonType.Collected list ->
+              of(list.element()) + simpleName(list.type()) + single(list.single());
+          case JsonType.ArrayOf array -> of(array.element()) + "Array" + single(array.single());
           case JsonType.Mapped map -> key(map.key()) + of(map.value()) + simpleName(map.type());
           case JsonType.Maybe maybe ->
               maybe.type().arguments().isEmpty()
@@ -51,6 +52,10 @@ final class TypeWords {
       case Format.Utc _ -> "Utc";
       case Format.Bytes _ -> "Binary";
     };
+  }
+
+  private static String single(JsonType.Single single) {
+    return single.isNever() ? "" : "OrOne";
   }
 
   /** Most keys are strings, so that it goes without saying. */

@@ -75,14 +75,15 @@ final class ValueCode {
   private static boolean isLoop(JsonType type) {
     return switch (type) {
       case JsonType.Collected _, JsonType.Mapped _, JsonType.External _ -> true;
-      case JsonType.ArrayOf array -> !Wrappers.isPrimitive(array.element());
+      case JsonType.ArrayOf array ->
+          !Wrappers.isPrimitive(array.element()) || !array.single().isNever();
       case JsonType.Maybe maybe -> !maybe.type().arguments().isEmpty();
       default -> false;
     };
   }
 
   /** The codec, whatever the nullness, of which the caller takes care. */
-  private CodeBlock codec(JsonType type) {
+  CodeBlock codec(JsonType type) {
     return scope.codecs().of(Nullness.without(type));
   }
 

@@ -41,17 +41,47 @@ public sealed interface JsonType {
    * @param implementation the class to make: {@code java.util.ArrayList}
    * @param immutable whether the reader wraps what it made, as for {@code List}
    * @param element the elements
+   * @param single where one element stands without an array
    */
-  record Collected(TypeRef type, String implementation, boolean immutable, JsonType element)
-      implements JsonType {}
+  record Collected(
+      TypeRef type, String implementation, boolean immutable, JsonType element, Single single)
+      implements JsonType {
+
+    /** A collection that is an array always. */
+    public Collected(TypeRef type, String implementation, boolean immutable, JsonType element) {
+      this(type, implementation, immutable, element, Single.NEVER);
+    }
+  }
 
   /**
    * An array of anything but bytes.
    *
    * @param type the type
    * @param element the elements
+   * @param single where one element stands without an array
    */
-  record ArrayOf(TypeRef type, JsonType element) implements JsonType {}
+  record ArrayOf(TypeRef type, JsonType element, Single single) implements JsonType {
+
+    /** An array that is one in JSON always. */
+    public ArrayOf(TypeRef type, JsonType element) {
+      this(type, element, Single.NEVER);
+    }
+  }
+
+  /**
+   * Where one element stands without an array around it.
+   *
+   * @param read whether it is read so, beside arrays
+   */
+  record Single(boolean read) {
+
+    /** Nowhere. */
+    public static final Single NEVER = new Single(false);
+
+    public boolean isNever() {
+      return equals(NEVER);
+    }
+  }
 
   /**
    * A map with keys that are text.

@@ -3,6 +3,7 @@ package dev.ampoule.processor.scan.json;
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.Format;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.JsonType.Single;
 import dev.ampoule.processor.model.type.TypeRef;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
@@ -50,18 +51,21 @@ final class FormatReader {
   private @Nullable JsonType apply(JsonType type, FormatRequest request) {
     return switch (type) {
       case JsonType.Collected list -> {
+        Single single = request.single();
         JsonType inner = held(list.element(), request, "ARRAY");
         yield inner == null
             ? null
-            : new JsonType.Collected(list.type(), list.implementation(), list.immutable(), inner);
+            : new JsonType.Collected(
+                list.type(), list.implementation(), list.immutable(), inner, single);
       }
       case JsonType.ArrayOf array -> {
+        Single single = request.single();
         boolean primitive = array.element().type().kind() == TypeRef.Kind.PRIMITIVE;
         JsonType inner =
             primitive
                 ? unchanged(array.element(), request, "ARRAY")
                 : held(array.element(), request, "ARRAY");
-        yield inner == null ? null : new JsonType.ArrayOf(array.type(), inner);
+        yield inner == null ? null : new JsonType.ArrayOf(array.type(), inner, single);
       }
       case JsonType.Mapped map -> {
         request.sortsEntries();

@@ -2,11 +2,13 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.diagnostics.Code;
 import dev.ampoule.processor.model.json.JsonType;
+import dev.ampoule.processor.model.json.JsonType.Single;
 import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,11 @@ final class FormatRequest {
   /** Whether the entries of maps are sorted, as an overlay honours it; null if nothing is said. */
   @Nullable Boolean sortsEntries() {
     return feature("WRITE_SORTED_MAP_ENTRIES");
+  }
+
+  /** Where one element stands without an array, which is honoured. */
+  Single single() {
+    return new Single(Objects.equals(feature("ACCEPT_SINGLE_VALUE_AS_ARRAY"), true));
   }
 
   /** Notes that the shape is not honoured; null, for no type. */

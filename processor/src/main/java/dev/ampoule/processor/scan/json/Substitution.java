@@ -81,8 +81,9 @@ final class Substitution {
     return switch (type) {
       case JsonType.Variable variable -> argument(variable);
       case JsonType.Collected list ->
-          new JsonType.Collected(ref, list.implementation(), list.immutable(), of(list.element()));
-      case JsonType.ArrayOf array -> new JsonType.ArrayOf(ref, of(array.element()));
+          new JsonType.Collected(
+              ref, list.implementation(), list.immutable(), of(list.element()), list.single());
+      case JsonType.ArrayOf array -> new JsonType.ArrayOf(ref, of(array.element()), array.single());
       case JsonType.Mapped map ->
           new JsonType.Mapped(
               ref,
@@ -113,8 +114,9 @@ final class Substitution {
       case JsonType.Text _ -> new JsonType.Text(ref);
       case JsonType.Standard standard -> new JsonType.Standard(ref, standard.constant());
       case JsonType.Collected list ->
-          new JsonType.Collected(ref, list.implementation(), list.immutable(), list.element());
-      case JsonType.ArrayOf array -> new JsonType.ArrayOf(ref, array.element());
+          new JsonType.Collected(
+              ref, list.implementation(), list.immutable(), list.element(), list.single());
+      case JsonType.ArrayOf array -> new JsonType.ArrayOf(ref, array.element(), array.single());
       case JsonType.Mapped map ->
           new JsonType.Mapped(
               ref, map.implementation(), map.immutable(), map.key(), map.value(), map.entries());

@@ -10,6 +10,29 @@ public sealed interface JsonType {
   /** The type as it is used, with its arguments and its nullness. */
   TypeRef type();
 
+  /** The same as another type, which differs in its nullness alone; what is inside stays. */
+  default JsonType as(TypeRef other) {
+    return switch (this) {
+      case Primitive(TypeRef _, String keyword) -> new Primitive(other, keyword);
+      case Text _ -> new Text(other);
+      case Standard(TypeRef _, String constant) -> new Standard(other, constant);
+      case Collected list ->
+          new Collected(other, list.implementation, list.immutable, list.element, list.single);
+      case ArrayOf array -> new ArrayOf(other, array.element, array.single);
+      case Mapped map ->
+          new Mapped(other, map.implementation, map.immutable, map.key, map.value, map.entries);
+      case Maybe maybe -> new Maybe(other, maybe.value);
+      case Dynamic _ -> new Dynamic(other);
+      case Variable _ -> new Variable(other);
+      case Coded coded -> new Coded(other, coded.codec, coded.arguments);
+      case External e -> new External(other, e.property, e.written, e.variants, e.fallback);
+      case Custom _ -> new Custom(other);
+      case Formatted(TypeRef _, JsonType usual, Format format) ->
+          new Formatted(other, usual, format);
+      case Unsupported(TypeRef _, String why, String fix) -> new Unsupported(other, why, fix);
+    };
+  }
+
   /**
    * A primitive or its wrapper.
    *

@@ -90,6 +90,11 @@ public record TypeRef(
     return new TypeRef(kind, packageName, simpleNames, List.of(), component, false);
   }
 
+  /** This type without {@code Nullable} on it. */
+  public TypeRef asPresent() {
+    return new TypeRef(kind, packageName, simpleNames, arguments, component, false);
+  }
+
   /** This type with {@code Nullable} on it. */
   public TypeRef asNullable() {
     return new TypeRef(kind, packageName, simpleNames, arguments, component, true);

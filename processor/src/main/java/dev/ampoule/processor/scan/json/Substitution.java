@@ -30,7 +30,7 @@ final class Substitution {
 
   /** The object as it is there. */
   ObjectModel of(ObjectModel object) {
-    return arguments.isEmpty() ? object : object(object, present(use.type()));
+    return arguments.isEmpty() ? object : object(object, use.type().asPresent());
   }
 
   private ObjectModel object(ObjectModel object, TypeRef type) {
@@ -104,29 +104,7 @@ final class Substitution {
     if (argument == null) {
       return variable;
     }
-    return variable.type().nullable() ? nullable(argument) : argument;
-  }
-
-  private static JsonType nullable(JsonType type) {
-    TypeRef ref = type.type().asNullable();
-    return switch (type) {
-      case JsonType.Primitive primitive -> new JsonType.Primitive(ref, primitive.keyword());
-      case JsonType.Text _ -> new JsonType.Text(ref);
-      case JsonType.Standard standard -> new JsonType.Standard(ref, standard.constant());
-      case JsonType.Collected list ->
-          new JsonType.Collected(
-              ref, list.implementation(), list.immutable(), list.element(), list.single());
-      case JsonType.ArrayOf array -> new JsonType.ArrayOf(ref, array.element(), array.single());
-      case JsonType.Mapped map ->
-          new JsonType.Mapped(
-              ref, map.implementation(), map.immutable(), map.key(), map.value(), map.entries());
-      case JsonType.Maybe maybe -> new JsonType.Maybe(ref, maybe.value());
-      case JsonType.Dynamic _ -> new JsonType.Dynamic(ref);
-      case JsonType.Variable _ -> new JsonType.Variable(ref);
-      case JsonType.Coded coded -> new JsonType.Coded(ref, coded.codec(), coded.arguments());
-      case JsonType.Custom _ -> new JsonType.Custom(ref);
-      default -> type;
-    };
+    return variable.type().nullable() ? argument.as(argument.type().asNullable()) : argument;
   }
 
   private TypeRef of(TypeRef type) {
@@ -146,15 +124,5 @@ final class Substitution {
 
   private @Nullable TypeRef component(@Nullable TypeRef component) {
     return component == null ? null : of(component);
-  }
-
-  private static TypeRef present(TypeRef type) {
-    return new TypeRef(
-        type.kind(),
-        type.packageName(),
-        type.simpleNames(),
-        type.arguments(),
-        type.component(),
-        false);
   }
 }

@@ -147,15 +147,7 @@ final class UseReader {
     if (!held.nullable() || !Containers.refusesNull(ref.qualifiedName())) {
       return argument(type, ref, index, overlay, mentions);
     }
-    TypeRef present =
-        new TypeRef(
-            held.kind(),
-            held.packageName(),
-            held.simpleNames(),
-            held.arguments(),
-            held.component(),
-            false);
-    return read(type.getTypeArguments().get(index), present, overlay, mentions);
+    return read(type.getTypeArguments().get(index), held.asPresent(), overlay, mentions);
   }
 
   private JsonType argument(

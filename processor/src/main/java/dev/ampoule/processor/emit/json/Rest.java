@@ -92,7 +92,7 @@ final class Rest {
     String condition =
         text ? "value != null" : always ? "key != null" : "key != null && value != null";
     return CodeBlock.builder()
-        .addStatement("$T value = $L", JavaTypes.of(value.type()), values.read(value))
+        .addStatement("$T value = $L", ValueCode.held(value), values.read(value))
         .beginControlFlow("if ($L)", condition)
         .addStatement("$N.put(key, value)", others)
         .endControlFlow()

@@ -93,7 +93,7 @@ final class ValueBody implements CodecBody {
     }
     JsonType type = creation.parameters().getFirst();
     boolean mayBeNull = !type.type().nullable() && ValueCode.mayBeNull(type);
-    TypeName declared = JavaTypes.of(type.type());
+    TypeName declared = ValueCode.held(type);
     CodeBlock made =
         CodeBlock.builder()
             .addStatement(

@@ -2,6 +2,8 @@ package dev.ampoule.processor.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ampoule.processor.emit.type.JavaTypes;
 import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.Inclusion.Fixed;
 import dev.ampoule.processor.model.json.Inclusion.Rule;
@@ -69,6 +71,12 @@ final class ValueCode {
     return type.type().nullable()
         || !(type instanceof JsonType.Primitive
             || (type instanceof JsonType.Maybe && isLoop(type)));
+  }
+
+  /** The type of a variable for what {@link #read} gives. */
+  static TypeName held(JsonType type) {
+    TypeName declared = JavaTypes.of(type.type());
+    return type instanceof JsonType.Formatted ? declared.box() : declared;
   }
 
   /** Whether a private method reads and writes it. */

@@ -14,6 +14,7 @@ import differential.corpus.EnumShapes;
 import differential.corpus.Filters;
 import differential.corpus.Flattened;
 import differential.corpus.FormatPlaces;
+import differential.corpus.FormatValues;
 import differential.corpus.Formats;
 import differential.corpus.Generics;
 import differential.corpus.Inclusions;
@@ -63,6 +64,7 @@ final class Corpus {
           Defaults.class,
           Formats.class,
           FormatPlaces.class,
+          FormatValues.class,
           TimeShapes.class,
           EnumShapes.class,
           ObjectShapes.class,

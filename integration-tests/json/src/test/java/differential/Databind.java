@@ -1,6 +1,7 @@
 package differential;
 
 import differential.corpus.EnumShapes;
+import differential.corpus.FormatValues;
 import differential.corpus.Formats;
 import differential.corpus.Namings;
 import differential.corpus.TimeShapes;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Databind {
 
   /** Types with forms that databind takes for coercions. */
-  private static final Set<Class<?>> SHAPES = Set.of(TimeShapes.class, EnumShapes.class);
+  private static final Set<Class<?>> SHAPES =
+      Set.of(TimeShapes.class, EnumShapes.class, FormatValues.class);
 
   private final JsonMapper mapper;
 

@@ -162,7 +162,16 @@ class FormatMessagesTest {
         arguments(
             "class Notes {|@JsonAnySetter @JsonFormat(pattern = 'uu')|"
                 + "public void a(String name, int value) {} }",
-            "8:38: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for int."));
+            "8:38: error: [Json/JacksonAnnotation] @JsonFormat(pattern) is not honoured for int."),
+        arguments(
+            "record Notes(@JsonFormat(pattern = 'uu') Down a) {}|"
+                + "record Down(@JsonValue LocalDate a) {}",
+            "7:47: error: [Json/JacksonAnnotation] @JsonFormat is not honoured on 'Down'."),
+        arguments(
+            "record Notes(@JsonFormat(shape = JsonFormat.Shape.BOOLEAN) Down a) {}|"
+                + "record Down(@JsonValue int a) {}",
+            "7:65: error: [Json/JacksonAnnotation] @JsonFormat(shape = BOOLEAN) is not honoured "
+                + "for int."));
   }
 
   @ParameterizedTest

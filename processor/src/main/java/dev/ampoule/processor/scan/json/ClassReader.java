@@ -11,6 +11,7 @@ import dev.ampoule.processor.model.json.JsonClass.ValueModel;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.SourceRef;
 import dev.ampoule.processor.model.type.TypeRef;
+import dev.ampoule.processor.scan.AnnotationReader;
 import dev.ampoule.processor.scan.Findings;
 import dev.ampoule.processor.scan.Questions;
 import dev.ampoule.processor.scan.TypeReader;
@@ -32,6 +33,7 @@ final class ClassReader {
   private final UseReader uses;
   private final IdleAnnotations idle;
   private final FormatReader formats;
+  private final ValueFormats valueFormats;
   private final TypeReader types;
   private final CodecNames codecs;
   private final Members members;
@@ -47,6 +49,7 @@ final class ClassReader {
     this.uses = uses;
     this.idle = new IdleAnnotations(uses);
     this.formats = new FormatReader(questions);
+    this.valueFormats = new ValueFormats(questions);
     this.types = new TypeReader(questions);
     this.codecs = new CodecNames(questions);
     this.members = new Members(questions);
@@ -108,7 +111,7 @@ final class ClassReader {
     Creator creator = choice.creator();
     boolean delegating = creator != null && creator.delegating();
     if (value != null) {
-      refuseFormats(type, overlay, findings);
+      refuseFormats(type, Values.passFormats(type) ? Overlay.NONE : overlay, findings);
       return delegate(type, declared, codec, overlay, value, choice, mentions, findings);
     }
     if (!delegating && choice.beside() == null) {
@@ -194,7 +197,16 @@ final class ClassReader {
                     findings));
     idle.report(own, part.type(), use, part.name(), findings);
     JsonType given =
-        value == null ? taken : uses.read(part.type(), use, overlay.untyped().over(own), mentions);
+        value == null
+            ? taken
+            : formats.read(
+                uses.read(part.type(), use, overlay.untyped().over(own), mentions),
+                overlay.find(Jackson.FORMAT),
+                findings);
+    if (value != null && delegating != null) {
+      AnnotationReader laid = overlay.find(Jackson.FORMAT).orElse(null);
+      taken = laid == null ? taken : valueFormats.taken(type, given, taken, laid, findings);
+    }
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     String obstacle =
         delegating != null || isEnum || !choice.obstacle().isEmpty()

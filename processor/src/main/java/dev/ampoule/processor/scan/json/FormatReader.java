@@ -100,6 +100,10 @@ final class FormatReader {
     if (EnumFormats.isEnum(element)) {
       return EnumFormats.of(type, element, nullable, request);
     }
+    if (Values.passFormats(element)) {
+      request.pass();
+      return type;
+    }
     return ObjectFormats.isObject(element) && ObjectFormats.isForm(request)
         ? type
         : unchanged(type, request);

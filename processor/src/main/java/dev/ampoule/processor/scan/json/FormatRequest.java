@@ -31,6 +31,7 @@ final class FormatRequest {
   private final AnnotationReader annotation;
   private final Set<String> taken = new HashSet<>();
   private @Nullable Refusal refusal;
+  private boolean passed;
 
   FormatRequest(AnnotationReader annotation) {
     this.annotation = annotation;
@@ -134,6 +135,11 @@ final class FormatRequest {
     return null;
   }
 
+  /** Leaves it to another type, whose codec is read with it. */
+  void pass() {
+    passed = true;
+  }
+
   /** Forgets what was refused of it. */
   void retract() {
     refusal = null;
@@ -141,6 +147,9 @@ final class FormatRequest {
 
   /** What is not honoured: what was refused, or else what nobody has taken. */
   private List<Refusal> refusals() {
+    if (passed) {
+      return List.of();
+    }
     if (refusal != null) {
       return List.of(refusal);
     }

@@ -51,7 +51,8 @@ record Overlay(List<Laid> laid, String union) {
         case Jackson.FORMAT ->
             EnumFormats.isEnum(type)
                 ? EnumFormats.changes(type, annotation)
-                : ObjectFormats.isObject(type) && ObjectFormats.changes(type, annotation);
+                : Values.passFormats(type)
+                    || (ObjectFormats.isObject(type) && ObjectFormats.changes(type, annotation));
         default -> true;
       };
     }

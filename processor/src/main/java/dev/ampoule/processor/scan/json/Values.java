@@ -2,6 +2,7 @@ package dev.ampoule.processor.scan.json;
 
 import dev.ampoule.processor.scan.AnnotationReader;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,6 +23,11 @@ final class Values {
                 i ->
                     i.getKind() == TypeKind.DECLARED
                         && hasValue((TypeElement) ((DeclaredType) i).asElement()));
+  }
+
+  /** Whether {@code @JsonFormat} on a property of the type counts for the value. */
+  static boolean passFormats(TypeElement type) {
+    return hasValue(type) && type.getKind() != ElementKind.ENUM;
   }
 
   private Values() {}

@@ -65,6 +65,25 @@ class SinglesTest {
                         "/texts", "/numbers", "/points/x", "/nested/1", "/rows/0/0", "/rows/1"));
   }
 
+  @Json
+  record Iterables(
+      @JsonFormat(with = Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED) Iterable<String> texts,
+      @JsonFormat(with = Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+          Iterable<? extends Iterable<Point>> points) {}
+
+  @Test
+  void writesOneElementOfAnIterableLikeDatabind() {
+    for (Iterables value :
+        List.of(
+            new Iterables(List.of(), List.of()),
+            new Iterables(List.of("a"), List.of(List.of(new Point(1)))),
+            new Iterables(List.of("a", "b"), List.of(List.of(), List.of(new Point(1)))))) {
+      assertThat(JsonDocuments.write(value, Corpus.codec(Iterables.class), JsonSettings.defaults()))
+          .asString(UTF_8)
+          .isEqualTo(new String(new Databind(Iterables.class).write(value), UTF_8));
+    }
+  }
+
   private static Object read(String document) {
     return JsonDocuments.read(
         document.getBytes(UTF_8), Corpus.codec(Accepting.class), JsonSettings.defaults());

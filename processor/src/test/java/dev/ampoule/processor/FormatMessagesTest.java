@@ -73,6 +73,11 @@ class FormatMessagesTest {
             "7:91: error: [Json/JacksonAnnotation] @JsonFormat(with = WRITE_SORTED_MAP_ENTRIES) "
                 + "is not honoured for List<String>."),
         arguments(
+            "record Notes(@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) "
+                + "byte[] a) {}",
+            "7:89: error: [Json/JacksonAnnotation] "
+                + "@JsonFormat(with = ACCEPT_SINGLE_VALUE_AS_ARRAY) is not honoured for byte[]."),
+        arguments(
             "record Notes(@JsonFormat(shape = JsonFormat.Shape.STRING) java.util.OptionalInt a) {}",
             "7:81: error: [Json/JacksonAnnotation] @JsonFormat(shape = STRING) is not honoured "
                 + "for OptionalInt."),

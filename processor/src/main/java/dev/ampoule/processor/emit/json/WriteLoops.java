@@ -9,6 +9,7 @@ import dev.ampoule.processor.emit.type.RuntimeTypes;
 import dev.ampoule.processor.model.json.Inclusion.Rule;
 import dev.ampoule.processor.model.json.JsonType;
 import dev.ampoule.processor.model.type.TypeRef;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +34,8 @@ final class WriteLoops {
   /** The body of the method that writes its parameter; {@code content} is for maps in it. */
   CodeBlock body(JsonType type, Rule content) {
     return switch (type) {
-      case JsonType.Collected list -> array(list.element(), content);
-      case JsonType.ArrayOf array -> array(array.element(), content);
+      case JsonType.Collected list -> array(list.element(), single(list, content), content);
+      case JsonType.ArrayOf array -> array(array.element(), single(array, content), content);
       case JsonType.Mapped map -> object(map, content);
       case JsonType.Maybe maybe -> optional(maybe, content);
       case JsonType.External external -> siblings.write(external);
@@ -50,14 +51,60 @@ final class WriteLoops {
         .endControlFlow();
   }
 
-  private CodeBlock array(JsonType element, Rule content) {
+  private CodeBlock array(JsonType element, CodeBlock single, Rule content) {
     return orNull()
+        .add(single)
         .addStatement("out.beginArray()")
         .beginControlFlow("for ($T value : values)", variable(element))
         .addStatement("out.element()")
         .addStatement(values.write(element, content, CodeBlock.of("value")))
         .endControlFlow()
         .addStatement("out.endArray()")
+        .build();
+  }
+
+  private CodeBlock single(JsonType.ArrayOf array, Rule content) {
+    return array.single().written()
+        ? CodeBlock.builder()
+            .beginControlFlow("if (values.length == 1)")
+            .add(alone(array.element(), CodeBlock.of("values[0]"), content))
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock single(JsonType.Collected list, Rule content) {
+    if (!list.single().written()) {
+      return CodeBlock.of("");
+    }
+    if (!list.type().is("java.lang.Iterable")) {
+      return CodeBlock.builder()
+          .beginControlFlow("if (values.size() == 1)")
+          .add(alone(list.element(), CodeBlock.of("values.iterator().next()"), content))
+          .endControlFlow()
+          .build();
+    }
+    TypeName iterator =
+        ParameterizedTypeName.get(
+            ClassName.get(Iterator.class), JavaTypes.argument(list.type().arguments().getFirst()));
+    return CodeBlock.builder()
+        .addStatement("$T iterator = values.iterator()", iterator)
+        .beginControlFlow("if (iterator.hasNext())")
+        .addStatement("$T first = iterator.next()", variable(list.element()))
+        .beginControlFlow("if (!iterator.hasNext())")
+        .addStatement(values.write(list.element(), content, CodeBlock.of("first")))
+        .addStatement("return")
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Writes the only element, and nothing around it. */
+  private CodeBlock alone(JsonType element, CodeBlock value, Rule content) {
+    return CodeBlock.builder()
+        .addStatement("$T value = $L", variable(element), value)
+        .addStatement(values.write(element, content, CodeBlock.of("value")))
+        .addStatement("return")
         .build();
   }
 

@@ -95,11 +95,12 @@ public sealed interface JsonType {
    * Where one element stands without an array around it.
    *
    * @param read whether it is read so, beside arrays
+   * @param written whether it is written so
    */
-  record Single(boolean read) {
+  record Single(boolean read, boolean written) {
 
     /** Nowhere. */
-    public static final Single NEVER = new Single(false);
+    public static final Single NEVER = new Single(false, false);
 
     public boolean isNever() {
       return equals(NEVER);

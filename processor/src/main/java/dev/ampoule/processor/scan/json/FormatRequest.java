@@ -119,7 +119,9 @@ final class FormatRequest {
 
   /** Where one element stands without an array, which is honoured. */
   Single single() {
-    return new Single(Objects.equals(feature("ACCEPT_SINGLE_VALUE_AS_ARRAY"), true));
+    return new Single(
+        Objects.equals(feature("ACCEPT_SINGLE_VALUE_AS_ARRAY"), true),
+        Objects.equals(feature("WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED"), true));
   }
 
   /** Notes that the shape is not honoured; null, for no type. */

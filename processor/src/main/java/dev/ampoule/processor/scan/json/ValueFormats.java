@@ -36,7 +36,7 @@ final class ValueFormats {
       FormatReader.refuse(
           format,
           type.getSimpleName().toString(),
-          "databind writes the value so, and cannot read it again.",
+          "databind knows it in writing the value alone, and not in reading it again.",
           findings);
     }
     return given;

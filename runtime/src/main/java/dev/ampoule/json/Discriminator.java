@@ -83,7 +83,7 @@ final class Discriminator {
     // counted in as many bytes, so that it stays below the size of the document
     long ahead = in.readAhead + (to - from + MOST_TIMES - 1L) / MOST_TIMES;
     in.readAhead = (int) Math.min(ahead, Integer.MAX_VALUE);
-    if (ahead > ALWAYS / MOST_TIMES + (long) in.end - in.start) {
+    if (ahead > ALWAYS / MOST_TIMES + in.end) {
       in.fatal(from, "depth", "has too many levels whose discriminator does not come first");
       return false;
     }

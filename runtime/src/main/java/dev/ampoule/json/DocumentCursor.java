@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class DocumentCursor permits JsonReader {
 
   final byte[] bytes;
-  final int start;
   final int end;
   final JsonSettings settings;
 
@@ -35,12 +34,17 @@ abstract sealed class DocumentCursor permits JsonReader {
   @Nullable Problems problems;
   char @Nullable [] chars;
 
-  DocumentCursor(byte[] bytes, int from, int to, JsonSettings settings) {
+  /** Stands before a document, which is the first {@code end} of the bytes. */
+  DocumentCursor(byte[] bytes, int end, JsonSettings settings) {
     this.bytes = bytes;
-    this.end = to;
+    this.end = end;
     this.settings = settings;
-    start = Utf8.skipMark(bytes, from, to);
-    position = start;
+    position = start();
+  }
+
+  /** Where the document begins: behind a byte-order mark. */
+  final int start() {
+    return Utf8.skipMark(bytes, 0, end);
   }
 
   /** Whether nothing is read any more. */
@@ -165,7 +169,7 @@ abstract sealed class DocumentCursor permits JsonReader {
 
   /** Goes behind the comma before the next member or element, or behind the closing bracket. */
   boolean next(char closing, char opening, String expected) {
-    boolean first = position > start && bytes[position - 1] == opening;
+    boolean first = position > 0 && bytes[position - 1] == opening;
     int c = peek();
     if (c == closing) {
       position++;

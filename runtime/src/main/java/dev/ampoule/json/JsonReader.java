@@ -2,6 +2,7 @@ package dev.ampoule.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
    * @param settings the limits and codecs
    */
   public JsonReader(byte[] bytes, int from, int to, JsonSettings settings) {
-    super(bytes, from, to, settings);
+    super(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, to), to - from, settings);
   }
 
   /** The settings, of which a codec may want the codec of another type. */
@@ -260,12 +261,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return Names.readValue(this, names, "value");
   }
 
-  /**
-   * Reads the number, from 0, or the name of one of these.
-   *
-   * @param strict whether it is a problem that there is no such one
-   * @return its index; -1 if there is none, or after a problem
-   */
+  /** Reads the number, from 0, or the name of one of these; -1 for none, a problem if strict. */
   public int readIndex(JsonNames names, boolean strict) {
     return Names.readIndex(this, names, strict);
   }
@@ -282,12 +278,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
     return Discriminator.read(this, property, values);
   }
 
-  /**
-   * As the other, for an object that may do without: what has no such property, or another value,
-   * is of one kind too.
-   *
-   * @param otherwise what is returned then
-   */
+  /** As the other; {@code otherwise} stands for no such property, and for another value. */
   public int discriminator(JsonName property, JsonNames values, int otherwise) {
     return Discriminator.read(this, property, values, otherwise);
   }
@@ -364,7 +355,7 @@ public final class JsonReader extends DocumentCursor implements AutoCloseable {
       problem(position, "trailing", "expected the end of the document but found " + found());
     }
     if (problems != null) {
-      throw new JsonException(problems.located(bytes, start, end));
+      throw new JsonException(problems.located(bytes, start(), end));
     }
   }
 

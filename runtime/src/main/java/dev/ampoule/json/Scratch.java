@@ -1,8 +1,5 @@
 package dev.ampoule.json;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +9,11 @@ final class Scratch {
   /** How many characters fit. */
   static final int CHARS = 1024;
 
-  private static final ValueLayout.OfLong FOUR =
-      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
   private static final AtomicReferenceArray<@Nullable Scratch> SLOTS =
       new AtomicReferenceArray<>(Buffers.slots(Runtime.getRuntime().availableProcessors()));
 
   private byte[] bytes = new byte[Buffers.SMALL];
   private final char[] chars = new char[CHARS];
-  private final MemorySegment view = MemorySegment.ofArray(chars);
 
   private Scratch() {}
 
@@ -38,11 +31,6 @@ final class Scratch {
   /** An array of {@link #CHARS} characters, of any content. */
   char[] chars() {
     return chars;
-  }
-
-  /** Four of the characters at once, the first one lowest. */
-  long four(int index) {
-    return view.get(FOUR, (long) index * Character.BYTES);
   }
 
   /**

@@ -21,9 +21,6 @@ final class StringText {
   /** How long a string may be that is asked for its characters. */
   private static final int SHORT = 32;
 
-  /** The bits of four characters that none has which is ASCII. */
-  private static final long BEYOND_ASCII = 0xff80ff80ff80ff80L;
-
   /** What stands for half a surrogate pair, which has no UTF-8, as in all decoders of bytes. */
   private static final int REPLACEMENT = 0xfffd;
 
@@ -91,7 +88,7 @@ final class StringText {
         to++;
       }
       value.getChars(from, to, arrays.chars(), 0);
-      if (isAscii(arrays, to - from)) {
+      if (isAscii(arrays.chars(), to - from, 0)) {
         writeAscii(out, value, from, to, arrays);
       } else {
         writeRest(out, arrays, 0, to - from);
@@ -138,22 +135,19 @@ final class StringText {
     return length;
   }
 
-  /** Whether so many of the characters are ASCII. */
-  private static boolean isAscii(Scratch arrays, int count) {
-    long all = 0;
-    int i = 0;
-    for (; i < count - 3; i += 4) {
-      all |= arrays.four(i);
+  /** Whether the first characters are ASCII; a word of them at once would cost much at start. */
+  private static boolean isAscii(char[] chars, int count, int from) {
+    int i = from;
+    for (; i < count - 7; i += 8) {
+      if (!isAscii(chars, i)) {
+        return false;
+      }
     }
+    int all = 0;
     for (; i < count; i++) {
-      all |= arrays.chars()[i];
+      all |= chars[i];
     }
-    return isAscii(all);
-  }
-
-  /** Whether four characters are. */
-  private static boolean isAscii(long four) {
-    return (four & BEYOND_ASCII) == 0;
+    return all < 128;
   }
 
   /** Eight characters at a time where they are ASCII. */

@@ -85,21 +85,15 @@ public final class JsonDeduction {
     if (in.ended()) {
       return -1;
     }
-    if (found < 0) {
-      found = otherwise;
-    }
-    if (found < 0 && in.problems() == problems) {
+    if (found < 0 && otherwise < 0) {
       in.problem(offset, "discriminator", ambiguity(candidates));
-    }
-    if (!Discriminator.returns(in, offset, depth)) {
       return -1;
     }
-    if (found < 0) {
-      in.skipValue();
-    }
-    return found;
+    in.forget(problems); // all of it is read again
+    return Discriminator.returns(in, offset, depth) ? (found < 0 ? otherwise : found) : -1;
   }
 
+  /** The variant; -1 behind the object. */
   private int find(JsonReader in, long[] candidates) {
     if (!in.nextMember()) {
       return empty;

@@ -57,6 +57,24 @@ class JsonDeductionTest {
     assertThat(next(two, "{\"x\":1}")).isEqualTo(-1);
   }
 
+  @Test
+  void whatIsWrongBeforeThatIsToldOnce() {
+    JsonDeduction two =
+        JsonDeduction.of(JsonNames.of(JsonName.of("a"), JsonName.of("b")))
+            .variant("A", 0)
+            .variant("B", 1);
+    String number = "{\"x\":" + "1".repeat(1_001);
+
+    JsonReader known = reader(number + ",\"b\":2}");
+    assertThat(two.next(known)).isEqualTo(1);
+    known.skipValue();
+    assertThat(known.problems()).isEqualTo(1);
+
+    JsonReader unknown = reader(number + "}");
+    assertThat(two.next(unknown)).isEqualTo(-1);
+    assertThat(unknown.problems()).isEqualTo(2);
+  }
+
   private static String catchProblems(JsonReader in) {
     try {
       in.finish();

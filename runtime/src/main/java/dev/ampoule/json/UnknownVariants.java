@@ -5,11 +5,6 @@ public final class UnknownVariants {
 
   private UnknownVariants() {}
 
-  /** Whether an object is next. */
-  public static boolean isObject(JsonReader in) {
-    return in.peek() == '{';
-  }
-
   /**
    * Passes over a value. That is a problem unless {@link JsonReader#skipNull} has been asked about
    * the same value: where null may not stand, a value may not vanish.

@@ -93,7 +93,7 @@ final class UnionReading {
   private CodeBlock unlessObject() {
     return model.nothing()
         ? CodeBlock.builder()
-            .beginControlFlow("if (!$T.isObject(in))", RuntimeTypes.UNKNOWN_VARIANTS)
+            .beginControlFlow("if (!in.isObject())")
             .addStatement("$T.skip(in)", RuntimeTypes.UNKNOWN_VARIANTS)
             .addStatement("return null")
             .endControlFlow()
